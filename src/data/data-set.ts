@@ -1,0 +1,118 @@
+import type { Agency } from "./agency.ts";
+import { agencies } from "./agency.ts";
+import { type Area, type AreaChange, areaChanges, areas } from "./area.ts";
+import { type Break, breaks } from "./break.ts";
+import { type Correction, corrections } from "./correction.ts";
+import { type Fact, facts } from "./fact.ts";
+import type { Fault } from "./fault.ts";
+import { type Indicator, indicators } from "./indicator.ts";
+import { figures, type Observation } from "./observation.ts";
+import { type Release, releases } from "./release.ts";
+import { type ReportingRule, reportingRules } from "./reporting-rule.ts";
+import { type Source, sources } from "./source.ts";
+import type { SourceFile } from "./source-file.ts";
+import { type Columns, readTable, type Table } from "./table.ts";
+import { type Target, targets } from "./target.ts";
+import { type Unit, units } from "./unit.ts";
+
+/** A self-contained data set: everything the check and the site read. */
+export interface DataSet {
+  units: Unit[];
+  indicators: Indicator[];
+  areas: Area[];
+  areaChanges: AreaChange[];
+  agencies: Agency[];
+  sources: Source[];
+  releases: Release[];
+  facts: Fact[];
+  breaks: Break[];
+  corrections: Correction[];
+  reportingRules: ReportingRule[];
+  observations: Observation[];
+  targets: Target[];
+}
+
+/** A data set as read, with what could not be. */
+export interface DataSetRead {
+  data: DataSet;
+  faults: Fault[];
+  /** Tables with a fault or missing: what refers to them can't be judged, and isn't. */
+  broken: ReadonlySet<keyof DataSet>;
+  rows: number;
+  cells: number;
+}
+
+/** A file of the data set that stands once. */
+export interface SingleFile {
+  file: string;
+  kind: Table;
+  /** Whether a data set without it is none. */
+  required: boolean;
+}
+
+/** Which file holds which noun, and whether it must be there. */
+export const singleFiles = {
+  units: { file: "units.csv", kind: units, required: true },
+  indicators: { file: "indicators.csv", kind: indicators, required: true },
+  areas: { file: "areas.csv", kind: areas, required: true },
+  areaChanges: { file: "area-changes.csv", kind: areaChanges, required: false },
+  agencies: { file: "agencies.csv", kind: agencies, required: true },
+  sources: { file: "sources.csv", kind: sources, required: true },
+  releases: { file: "releases.csv", kind: releases, required: false },
+  facts: { file: "facts.csv", kind: facts, required: false },
+  breaks: { file: "breaks.csv", kind: breaks, required: false },
+  corrections: { file: "corrections.csv", kind: corrections, required: false },
+  reportingRules: { file: "reporting-rules.csv", kind: reportingRules, required: false },
+} as const satisfies Record<string, SingleFile>;
+
+/** A file of figures: its period and its reporter. */
+export const figuresPath = /^figures\/([^/]+)\/([^/]+)\.csv$/;
+/** A file of targets: its period. */
+export const targetsPath = /^targets\/([^/]+)\.csv$/;
+
+/**
+ * Reads a folder's files as a data set: pure, everything in one run, nothing thrown for what the
+ * files hold. Whether a file's period and reporter exist is the rules' to say.
+ */
+export function readDataSet(files: readonly SourceFile[]): DataSetRead {
+  const out: Record<string, unknown[]> = { observations: [], targets: [] };
+  const faults: Fault[] = [];
+  const broken = new Set<keyof DataSet>();
+  const totals = { rows: 0, cells: 0 };
+  const byPath = new Map(files.map((file) => [file.path, file]));
+
+  const take = (noun: keyof DataSet, file: SourceFile, kind: Table<Columns>, more: object) => {
+    const read = readTable(file, kind);
+    if (read.faults.length > 0) broken.add(noun);
+    for (const fault of read.faults) faults.push(fault); // spread, a hundred thousand overflow the stack
+    totals.rows += read.rows.length;
+    totals.cells += read.cells;
+    const rows = out[noun] ?? [];
+    for (const row of read.rows) rows.push(Object.assign(row, more));
+    out[noun] = rows;
+  };
+
+  for (const [noun, { file, kind, required }] of Object.entries(singleFiles)) {
+    const name = noun as keyof typeof singleFiles;
+    const source = byPath.get(file);
+    out[noun] = [];
+    if (source) take(name, source, kind, {});
+    else if (required) {
+      broken.add(name);
+      faults.push({ ...whole(file), code: "thieu-tep", value: null });
+    }
+    byPath.delete(file);
+  }
+  for (const [path, file] of byPath) {
+    const figure = figuresPath.exec(path);
+    const target = targetsPath.exec(path);
+    if (figure) take("observations", file, figures, { period: figure[1], reporter: figure[2] });
+    else if (target) take("targets", file, targets, { period: target[1] });
+    else faults.push({ ...whole(path), code: "tep-la", value: path });
+  }
+  return { data: out as unknown as DataSet, faults, broken, ...totals };
+}
+
+function whole(file: string) {
+  return { file, line: 1, column: 1, field: null, more: {} };
+}

@@ -1,0 +1,106 @@
+import * as z from "zod";
+import { isDate } from "../text/date.ts";
+import { type Decimal, decimal } from "../text/decimal.ts";
+import { isPeriod, type Period } from "../text/period.ts";
+
+/*
+ * The kinds of cell. Each reads a cell's text exactly or refuses it; the refusal's message is the
+ * code of the rule that words it, never zod's own. Nothing is coerced: z.coerce makes 0 of "".
+ */
+
+/** A column's schema: from a cell's text to what it means. */
+export type Field<T> = z.ZodType<T, string>;
+
+/** How many characters a cell may have: beyond any note, and short enough for every pattern here. */
+export const longestCell = 2000;
+
+const filled = z
+  .string()
+  .min(1, { error: "thieu-gia-tri", abort: true })
+  .max(longestCell, { error: "o-qua-dai", abort: true });
+
+/** A slug: lower-case ASCII letters and digits, parted by single hyphens. */
+export const id: Field<string> = filled.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "sai-ma");
+
+/** One area, or several given together, `a+b` in code-point order. */
+export const areaRef: Field<string> = filled.refine(
+  (text) => {
+    const ids = text.split("+");
+    return (
+      ids.every((one) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(one)) &&
+      ids.every((one, i) => i === 0 || (ids[i - 1] ?? "") < one)
+    );
+  },
+  { error: "sai-ma" },
+);
+
+/** Words: no white space around, none doubled, none but the plain space. */
+export const words: Field<string> = filled.refine(
+  (text) => text === text.trim() && !/ {2}|[^\S ]/.test(text),
+  { error: "thua-khoang-trang" },
+);
+
+/** A day, `YYYY-MM-DD`, that exists. */
+export const date: Field<string> = filled.refine(isDate, { error: "sai-ngay" });
+
+/** A day, or a month where the day isn't known: `2022-04`. */
+export const dayOrMonth: Field<string> = filled.refine(
+  (text) => isDate(text) || isDate(`${text}-01`),
+  { error: "sai-ngay" },
+);
+
+/** A time period in SDMX form. */
+export const period: Field<Period> = filled.refine(isPeriod, { error: "sai-ky" });
+
+/** A number as typed and as an exact decimal. */
+export interface Quantity {
+  /** Canonical text: optional minus, no grouping, dot decimals, decimals as the document has them. */
+  text: string;
+  amount: Decimal;
+}
+
+/** A quantity: canonical form only. `1e3`, `5,6`, `+1`, `007`, `.5`, `-0` are refused. */
+export const quantity: Field<Quantity> = filled
+  .regex(/^(?!-0(\.0+)?$)-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/, { error: "sai-so", abort: true })
+  .transform((text) => ({ text, amount: decimal(text) }));
+
+/** A small whole number, 0 to 999. */
+export const count: Field<number> = filled
+  .regex(/^(0|[1-9]\d{0,2})$/, { error: "sai-so-nguyen", abort: true })
+  .transform(Number);
+
+/** A whole number of either sign: a power of ten. */
+export const power: Field<number> = filled
+  .regex(/^(0|-?[1-9]\d?)$/, { error: "sai-so-nguyen", abort: true })
+  .transform(Number);
+
+/** One of a few words. */
+export function oneOf<const T extends readonly [string, ...string[]]>(all: T): Field<T[number]> {
+  const schema = z.enum(all, { error: "sai-lua-chon" });
+  return filled.pipe(schema).meta({ options: [...all] });
+}
+
+/** Several of a few words, parted by single spaces. */
+export function someOf<const T extends readonly [string, ...string[]]>(all: T): Field<T[number][]> {
+  return filled
+    .refine((text) => text.split(" ").every((one) => all.includes(one)), {
+      error: "sai-lua-chon",
+      abort: true,
+    })
+    .transform((text) => text.split(" ") as T[number][])
+    .meta({ options: [...all] });
+}
+
+/** A cell that may be empty: empty is null, and nothing else is. */
+export function maybe<T>(field: Field<T>): Field<T | null> {
+  return z
+    .string()
+    .transform((text, ctx): T | null => {
+      if (text === "") return null;
+      const read = field.safeParse(text);
+      if (read.success) return read.data;
+      ctx.addIssue({ code: "custom", message: read.error.issues[0]?.message ?? "sai-lua-chon" });
+      return z.NEVER;
+    })
+    .meta(field.meta() ?? {});
+}

@@ -1,0 +1,84 @@
+import { type DataSet, readDataSet } from "../data/data-set.ts";
+import type { Fault } from "../data/fault.ts";
+import type { SourceFile } from "../data/source-file.ts";
+import { rules } from "./all.ts";
+import { contextOf } from "./context.ts";
+import type { Rule, Severity } from "./rule.ts";
+
+/** Something wrong with a data set, in words: one element of what `check --format json` prints. */
+export interface Problem {
+  /** The rule's code: its help page is `/huong-dan/loi/<code>/`. */
+  code: string;
+  severity: Severity;
+  /** Relative to the data directory. */
+  file: string;
+  /** Line in the file, from 1. */
+  line: number;
+  /** Column in the line, in characters, from 1. */
+  column: number;
+  /** The CSV column's name, where the problem lies in one. */
+  field: string | null;
+  /** What stands there, as it stands there; null where nothing does. */
+  value: string | null;
+  /** What was seen and what is expected, Vietnamese. */
+  message: string;
+  /** How to mend it, Vietnamese. */
+  fix: string;
+}
+
+/** What a check finds: `check --format json` prints it as it is. */
+export interface CheckResult {
+  /** Whether there is neither an error nor an unanswered reason. */
+  ok: boolean;
+  files: number;
+  rows: number;
+  cells: number;
+  /** By file, line and column. */
+  problems: Problem[];
+}
+
+/** A check's result and what was read for it: whole only when the result is ok. */
+export interface Checked {
+  result: CheckResult;
+  data: DataSet;
+}
+
+/** Checks a folder's files as a data set: pure, everything in one run. */
+export function check(files: readonly SourceFile[]): CheckResult {
+  return checkAndRead(files).result;
+}
+
+/**
+ * Checks a folder's files and gives what was read too, so that nobody reads them twice.
+ * The order of the files doesn't matter.
+ */
+export function checkAndRead(files: readonly SourceFile[]): Checked {
+  const sorted = [...files].sort((a, b) => order(a.path, b.path));
+  const read = readDataSet(sorted);
+  const context = contextOf(sorted, read);
+  const found = rules.flatMap((rule) => rule.find?.(context) ?? []);
+  const problems = [...read.faults, ...found].map(worded).sort(byPlace);
+  const ok = problems.every(({ severity }) => severity === "note");
+  const { rows, cells } = read;
+  return { result: { ok, files: files.length, rows, cells, problems }, data: read.data };
+}
+
+const byCode: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));
+
+/** @throws Error when no rule has the fault's code: a mistake of ours, not of the data */
+function worded(fault: Fault): Problem {
+  const rule = byCode.get(fault.code);
+  if (!rule) throw new Error(`no rule has the code ${fault.code}`);
+  const { code, file, line, column, field, value } = fault;
+  const { severity } = rule;
+  const [message, fix] = [rule.message(fault), rule.fix(fault)];
+  return { code, severity, file, line, column, field, value, message, fix };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.code, b.code);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,23 @@
+import { askOrLookUp, nearestNames } from "./named.ts";
+import { quote } from "./quote.ts";
+import { strangers } from "./references.ts";
+import type { Rule } from "./rule.ts";
+
+/** An indicator that `indicators.csv` hasn't. */
+export const chiTieuLa: Rule = {
+  code: "chi-tieu-la",
+  severity: "error",
+  title: { vi: "Chỉ tiêu không có trong danh mục", en: "Unknown indicator" },
+  message: ({ field, more }) =>
+    `${quote(more["id"] ?? null)} ở cột ${field} không phải là chỉ tiêu nào trong indicators.csv.`,
+  fix: ({ more }) => askOrLookUp(more["near"], "indicators.csv"),
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "huyen-huong-son,duong-giao-thong,km,2.22,",
+    wrong: "huyen-huong-son,duong-giao-thon,km,2.22,",
+  },
+  find: (context) =>
+    strangers(context, "indicators", "chi-tieu-la", (id) =>
+      nearestNames(id, context.data.indicators),
+    ),
+};

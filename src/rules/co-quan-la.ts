@@ -1,0 +1,21 @@
+import { askOrLookUp, nearestNames } from "./named.ts";
+import { quote } from "./quote.ts";
+import { strangers } from "./references.ts";
+import type { Rule } from "./rule.ts";
+
+/** An agency that `agencies.csv` hasn't. */
+export const coQuanLa: Rule = {
+  code: "co-quan-la",
+  severity: "error",
+  title: { vi: "Cơ quan không có trong danh mục", en: "Unknown agency" },
+  message: ({ field, more }) =>
+    `${quote(more["id"] ?? null)} ở cột ${field} không phải là cơ quan nào trong agencies.csv.`,
+  fix: ({ more }) => askOrLookUp(more["near"], "agencies.csv"),
+  example: {
+    file: "sources.csv",
+    right: "bc-04,bao-cao,01/BC,2020-04-20,,van-phong-dieu-phoi,",
+    wrong: "bc-04,bao-cao,01/BC,2020-04-20,,van-phong-dieu-phu,",
+  },
+  find: (context) =>
+    strangers(context, "agencies", "co-quan-la", (id) => nearestNames(id, context.data.agencies)),
+};

@@ -1,0 +1,48 @@
+import type { Area } from "../data/area.ts";
+import { isPeriod } from "../text/period.ts";
+import { slug } from "../text/slug.ts";
+import { nearest } from "../text/suggest.ts";
+import type { Context } from "./context.ts";
+import { areaWithId, askOrLookUp } from "./named.ts";
+import { quote } from "./quote.ts";
+import { type Referring, strangers } from "./references.ts";
+import type { Rule } from "./rule.ts";
+import { daysOf, rowIn } from "./validity.ts";
+
+/** An area that `areas.csv` hasn't; a bare name that several bear is a question, never a guess. */
+export const diaPhuongLa: Rule = {
+  code: "dia-phuong-la",
+  severity: "error",
+  title: { vi: "Địa phương không có trong danh mục", en: "Unknown area" },
+  message: ({ field, more }) =>
+    `${quote(more["id"] ?? null)} ở cột ${field} không phải là địa phương nào trong areas.csv.` +
+    (more["bare"] ? " Đây là tên thiếu loại đơn vị, và có nhiều đơn vị mang tên này." : ""),
+  fix: ({ more }) =>
+    more["bare"]
+      ? `Là ${more["bare"]}? Hỏi lại nơi gửi số liệu rồi viết mã trong ngoặc; không tự đoán.`
+      : askOrLookUp(more["near"], "areas.csv"),
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "thi-xa-ky-anh,duong-giao-thong,km,0.5,",
+    wrong: "ky-anh,duong-giao-thong,km,0.5,",
+  },
+  find: (context) =>
+    strangers(context, "areas", "dia-phuong-la", (id, row) => suggestion(context, id, row)),
+};
+
+function suggestion(context: Context, id: string, row: Referring): Record<string, string> {
+  const rows = candidates(context, row.period);
+  const bare = rows.filter((area) => slug(area.vi) === id);
+  if (bare.length > 1) return { bare: bare.map(areaWithId).join(" hay ") };
+  const byId = new Map(rows.map((area) => [area.id, area]));
+  const names = rows.map((area) => ({ id: area.id, names: [area.vi] }));
+  const near = nearest(id, names).flatMap((one) => byId.get(one) ?? []);
+  return { near: near.map(areaWithId).join(" hay ") };
+}
+
+/** One row of each area that can be meant: those of the period where one is known. */
+function candidates(context: Context, period: string | undefined): Area[] {
+  const rows = [...context.areas.values()].flatMap((dated) => dated.at(-1) ?? []);
+  if (period === undefined || !isPeriod(period)) return rows;
+  return rows.filter((area) => rowIn(context.areas.get(area.id) ?? [], daysOf(period)));
+}

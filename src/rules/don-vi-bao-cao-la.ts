@@ -1,0 +1,42 @@
+import { figuresPath } from "../data/data-set.ts";
+import type { Fault } from "../data/fault.ts";
+import { askOrLookUp, nearestNames } from "./named.ts";
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+
+/** A file of figures named by nobody who reports: neither an agency nor an area. */
+export const donViBaoCaoLa: Rule = {
+  code: "don-vi-bao-cao-la",
+  severity: "error",
+  title: { vi: "Tên tệp không phải là đơn vị báo cáo", en: "The file's name is no reporter" },
+  message: ({ value }) =>
+    `${quote(value)} không phải là cơ quan nào trong agencies.csv hay địa phương nào trong areas.csv; ` +
+    "tệp số liệu phải mang mã của đơn vị báo cáo.",
+  fix: ({ more }) => askOrLookUp(more["near"], "agencies.csv hoặc areas.csv"),
+  example: {
+    file: "figures/2020-04/van-phong-dieu-foi.csv",
+    right: null,
+    wrong:
+      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
+      "huyen-ky-anh,duong-giao-thong,km,0.5,,,,,,,\n",
+  },
+  find({ paths, data, broken, agencies, areas }) {
+    if (broken.has("agencies") || broken.has("areas")) return [];
+    const faults: Fault[] = [];
+    for (const file of paths) {
+      const reporter = figuresPath.exec(file)?.[2];
+      if (reporter === undefined || agencies.has(reporter) || areas.has(reporter)) continue;
+      const more = nearestNames(reporter, [...data.agencies, ...data.areas]);
+      faults.push({
+        code: "don-vi-bao-cao-la",
+        file,
+        line: 1,
+        column: 1,
+        field: null,
+        value: reporter,
+        more,
+      });
+    }
+    return faults;
+  },
+};

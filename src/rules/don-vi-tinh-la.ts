@@ -1,0 +1,21 @@
+import { askOrLookUp, nearestNames } from "./named.ts";
+import { quote } from "./quote.ts";
+import { strangers } from "./references.ts";
+import type { Rule } from "./rule.ts";
+
+/** A unit of measure that `units.csv` hasn't. */
+export const donViTinhLa: Rule = {
+  code: "don-vi-tinh-la",
+  severity: "error",
+  title: { vi: "Đơn vị tính không có trong danh mục", en: "Unknown unit of measure" },
+  message: ({ field, more }) =>
+    `${quote(more["id"] ?? null)} ở cột ${field} không phải là đơn vị tính nào trong units.csv.`,
+  fix: ({ more }) => askOrLookUp(more["near"], "units.csv"),
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "huyen-huong-son,duong-giao-thong,km,2.22,",
+    wrong: "huyen-huong-son,duong-giao-thong,kilomet,2.22,",
+  },
+  find: (context) =>
+    strangers(context, "units", "don-vi-tinh-la", (id) => nearestNames(id, context.data.units)),
+};

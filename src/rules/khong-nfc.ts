@@ -1,0 +1,18 @@
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+
+/** Letters whose marks are characters of their own: the same to the eye, another text to a machine. */
+export const khongNfc: Rule = {
+  code: "khong-nfc",
+  severity: "error",
+  title: { vi: "Chữ có dấu ở dạng tổ hợp", en: "Letters aren't in composed form (NFC)" },
+  message: ({ value }) =>
+    `${quote(value)} gồm chữ và dấu là hai ký tự rời (Unicode tổ hợp); chữ có dấu phải là một ký tự dựng sẵn (NFC).`,
+  fix: ({ value }) =>
+    `Gõ lại là ${quote((value ?? "").normalize("NFC"))} với bảng mã Unicode dựng sẵn trong bộ gõ.`,
+  example: {
+    file: "agencies.csv",
+    right: "so-tai-chinh,Sở Tài chính,",
+    wrong: "so-tai-chinh,Sở Ta\u0300i chính,",
+  },
+};

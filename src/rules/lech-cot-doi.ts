@@ -1,0 +1,31 @@
+import { cellAt, faultAt } from "../data/fault.ts";
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+
+/** Columns of `indicators.csv` that are filled together or not at all. */
+const pairs = [["part_of", "parts"]] as const;
+
+/** One of two columns that belong together is empty, the other isn't. */
+export const lechCotDoi: Rule = {
+  code: "lech-cot-doi",
+  severity: "error",
+  title: { vi: "Hai cột đi đôi chỉ điền một", en: "One of two paired columns is empty" },
+  message: ({ field, more }) =>
+    `Cột ${more["filled"]} ghi ${quote(more["value"] ?? null)} mà cột ${field} để trống; hai cột này phải cùng có hoặc cùng trống.`,
+  fix: ({ field, more }) => `Điền cột ${field}, hoặc để trống cả cột ${more["filled"]}.`,
+  example: {
+    file: "indicators.csv",
+    right: "province district,mo-hinh,some,,,",
+    wrong: "province district,mo-hinh,,,,",
+  },
+  find: ({ data }) =>
+    data.indicators.flatMap(({ at }) =>
+      pairs.flatMap(([a, b]) => {
+        const [empty, filled] = cellAt(at, a) ? [b, a] : [a, b];
+        const value = cellAt(at, filled);
+        return value && !cellAt(at, empty)
+          ? [faultAt(at, "lech-cot-doi", empty, { filled, value })]
+          : [];
+      }),
+    ),
+};

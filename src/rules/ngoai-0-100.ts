@@ -1,0 +1,32 @@
+import { type Fault, faultAt } from "../data/fault.ts";
+import { numbers } from "./numbers.ts";
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+
+/** The unit of rates and shares. */
+const percent = "phan-tram";
+
+/** A rate below 0 or above 100 per cent. */
+export const ngoai0100: Rule = {
+  code: "ngoai-0-100",
+  severity: "error",
+  title: { vi: "Tỷ lệ nằm ngoài khoảng 0–100%", en: "A rate lies outside 0–100%" },
+  message: ({ field, value, more }) =>
+    `${quote(value)} ở cột ${field} nằm ngoài khoảng 0–100%, trong khi “${more["indicator"]}” là một tỷ lệ.`,
+  fix: () =>
+    "Kiểm tra dấu thập phân (56,78% viết là 56.78), đơn vị tính ở cột unit và mã chỉ tiêu.",
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "tinh-ha-tinh,ty-le-ho-ngheo,phan-tram,4.44,,",
+    wrong: "tinh-ha-tinh,ty-le-ho-ngheo,phan-tram,444,,",
+  },
+  find({ data, indicators }) {
+    const faults: Fault[] = [];
+    for (const { at, field, indicator, unit, quantity } of numbers(data)) {
+      if (unit !== percent || (quantity.amount.gte(0) && quantity.amount.lte(100))) continue;
+      const more = { indicator: indicators.get(indicator)?.vi ?? indicator };
+      faults.push(faultAt(at, "ngoai-0-100", field, more));
+    }
+    return faults;
+  },
+};

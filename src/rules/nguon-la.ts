@@ -1,0 +1,32 @@
+import { nearest } from "../text/suggest.ts";
+import { askOrLookUp } from "./named.ts";
+import { quote } from "./quote.ts";
+import { strangers } from "./references.ts";
+import type { Rule } from "./rule.ts";
+
+/** A document that `sources.csv` hasn't. */
+export const nguonLa: Rule = {
+  code: "nguon-la",
+  severity: "error",
+  title: { vi: "Nguồn số liệu không có trong danh mục", en: "Unknown source" },
+  message: ({ field, more }) =>
+    `${quote(more["id"] ?? null)} ở cột ${field} không phải là văn bản nào trong sources.csv.`,
+  fix: ({ more }) => askOrLookUp(more["near"], "sources.csv"),
+  example: {
+    file: "figures/2020-03/van-phong-dieu-phoi.csv",
+    right: "duong-giao-thong,km,1.11,2.22,2020-03-16,,,bc-03,",
+    wrong: "duong-giao-thong,km,1.11,2.22,2020-03-16,,,bc-30,",
+  },
+  find: (context) =>
+    strangers(context, "sources", "nguon-la", (id) => ({
+      near: nearest(
+        id,
+        context.data.sources.map((source) => ({
+          id: source.id,
+          names: [source.number ?? source.id],
+        })),
+      )
+        .map((one) => `${context.sources.get(one)?.title} (${one})`)
+        .join(" hay "),
+    })),
+};

@@ -1,0 +1,18 @@
+import { longestCell } from "../data/field.ts";
+import type { Rule } from "./rule.ts";
+
+/** A cell longer than any that means something: most often a quotation mark that never closes. */
+export const oQuaDai: Rule = {
+  code: "o-qua-dai",
+  severity: "error",
+  title: { vi: "Ô quá dài", en: "A cell is too long" },
+  message: ({ field, value }) =>
+    `Ô ở cột ${field} dài ${value?.length} ký tự; một ô dài nhất ${longestCell} ký tự.`,
+  fix: () =>
+    "Rút ngắn nội dung. Nếu ô chứa cả nhiều dòng của bảng thì kiểm tra dấu nháy kép mở mà không đóng đúng chỗ.",
+  example: {
+    file: "releases.csv",
+    right: "2020-03,2020-03-31,transcribed,",
+    wrong: `2020-03,2020-03-31,transcribed,${"x".repeat(longestCell + 1)}`,
+  },
+};

@@ -1,0 +1,52 @@
+import { type Fault, faultAt } from "../data/fault.ts";
+import { decimalsOf } from "../text/decimal.ts";
+import { numbers } from "./numbers.ts";
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * More decimals than the indicator has: `5.666` for 5666 tonnes. In a larger unit than the
+ * indicator's as many more are allowed as the units are powers of ten apart; in a smaller one, as
+ * many as the indicator has: small amounts are given in small units just because they are exact.
+ */
+export const quaNhieuSoLe: Rule = {
+  code: "qua-nhieu-so-le",
+  severity: "error",
+  title: {
+    vi: "Nhiều chữ số thập phân hơn chỉ tiêu có",
+    en: "More decimals than the indicator has",
+  },
+  message: ({ field, value, more }) =>
+    `${quote(value)} ở cột ${field} có ${more["found"]} chữ số thập phân; chỉ tiêu “${more["indicator"]}” ` +
+    `tính bằng ${more["unit"]} có nhiều nhất ${more["allowed"]}.`,
+  fix: ({ value, more }) =>
+    more["grouped"]
+      ? `Nếu dấu chấm là dấu tách hàng nghìn thì viết ${more["grouped"]}; nếu là dấu thập phân thì đối chiếu với văn bản gốc.`
+      : `Đối chiếu ${quote(value)} với văn bản gốc; nếu đúng như vậy thì tăng số ở cột decimals của chỉ tiêu trong indicators.csv.`,
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "tinh-ha-tinh,xi-mang,tan,5555,",
+    wrong: "tinh-ha-tinh,xi-mang,tan,5.555,",
+  },
+  find({ data, indicators, units }) {
+    const faults: Fault[] = [];
+    for (const { at, field, indicator: id, unit, quantity } of numbers(data)) {
+      const indicator = indicators.get(id);
+      const [own, shown] = [units.get(unit), units.get(indicator?.unit ?? "")];
+      if (!indicator || !own || !shown || own.base !== shown.base) continue;
+      const allowed = indicator.decimals + Math.max(0, own.power - shown.power);
+      const found = decimalsOf(quantity.text);
+      if (found <= allowed) continue;
+      const grouped = /^-?[1-9]\d{0,2}\.\d{3}$/.test(quantity.text);
+      const more = {
+        found: String(found),
+        allowed: allowed === 0 ? "0 (số nguyên)" : String(allowed),
+        unit: own.vi,
+        indicator: indicator.vi,
+        grouped: grouped ? quantity.text.replace(".", "") : "",
+      };
+      faults.push(faultAt(at, "qua-nhieu-so-le", field, more));
+    }
+    return faults;
+  },
+};

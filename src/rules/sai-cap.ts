@@ -1,0 +1,52 @@
+import type { AreaLevel } from "../data/area.ts";
+import { type Fault, faultAt } from "../data/fault.ts";
+import { areaName, capital } from "../text/area-name.ts";
+import { isPeriod } from "../text/period.ts";
+import type { Rule } from "./rule.ts";
+import { countingDay, rowIn } from "./validity.ts";
+
+const levels: Readonly<Record<AreaLevel, string>> = {
+  province: "cấp tỉnh",
+  district: "cấp huyện",
+  commune: "cấp xã",
+  group: "nhóm (không phải đơn vị hành chính)",
+};
+
+/** A figure of an area whose level the indicator isn't asked of. */
+export const saiCap: Rule = {
+  code: "sai-cap",
+  severity: "error",
+  title: {
+    vi: "Chỉ tiêu không thu ở cấp này",
+    en: "The indicator isn't asked of this level",
+  },
+  message: ({ more }) =>
+    `${more["name"]} thuộc ${more["level"]}; chỉ tiêu “${more["indicator"]}” chỉ thu ở: ${more["levels"]}.`,
+  fix: () =>
+    "Kiểm tra lại mã địa phương và mã chỉ tiêu. Nếu chỉ tiêu thu cả ở cấp này thì thêm cấp vào cột levels của indicators.csv.",
+  example: {
+    file: "figures/2020-03/van-phong-dieu-phoi.csv",
+    right: "tinh-ha-tinh,duong-giao-thong,km,1.11,2.22,",
+    wrong: "xa-binh-an,xi-mang,tan,11,22,",
+  },
+  find({ data, areas, indicators }) {
+    const faults: Fault[] = [];
+    for (const row of data.observations) {
+      const indicator = indicators.get(row.indicator);
+      if (!indicator || !isPeriod(row.period)) continue;
+      const day = countingDay(row);
+      for (const id of row.area.split("+")) {
+        const area = rowIn(areas.get(id) ?? [], { first: day, last: day });
+        if (!area || indicator.levels.includes(area.level)) continue;
+        const more = {
+          name: capital(areaName(area, "vi")),
+          level: levels[area.level],
+          indicator: indicator.vi,
+          levels: indicator.levels.map((level) => levels[level]).join(", "),
+        };
+        faults.push(faultAt(row.at, "sai-cap", "area", more));
+      }
+    }
+    return faults;
+  },
+};

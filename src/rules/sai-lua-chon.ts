@@ -1,0 +1,30 @@
+import { nearest } from "../text/suggest.ts";
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+
+/** A cell holds a word that isn't one of the column's few. */
+export const saiLuaChon: Rule = {
+  code: "sai-lua-chon",
+  severity: "error",
+  title: { vi: "Giá trị không có trong danh sách", en: "A value isn't one of those allowed" },
+  message: ({ field, value, more }) =>
+    `${quote(value)} ở cột ${field} không có trong danh sách; cột này chỉ nhận: ${more["allowed"]}${
+      field === "levels" ? "; nhiều giá trị cách nhau một khoảng trắng" : ""
+    }.`,
+  fix: ({ value, more }) => {
+    const allowed = (more["allowed"] ?? "").split(", ");
+    const near = nearest(
+      (value ?? "").slice(0, 80),
+      allowed.map((id) => ({ id, names: [] })),
+      1,
+    )[0];
+    return near
+      ? `Có phải là ${quote(near)}? Nếu đúng thì viết như vậy.`
+      : "Chọn một giá trị trong danh sách.";
+  },
+  example: {
+    file: "releases.csv",
+    right: "2020-03,2020-03-31,transcribed,",
+    wrong: "2020-03,2020-03-31,transcript,",
+  },
+};

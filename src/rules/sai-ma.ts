@@ -1,0 +1,34 @@
+import { slug } from "../text/slug.ts";
+import { quote } from "./quote.ts";
+import { fileOf } from "./references.ts";
+import type { Rule } from "./rule.ts";
+
+const isId = (text: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+
+/** A cell that holds an id is none. */
+export const saiMa: Rule = {
+  code: "sai-ma",
+  severity: "error",
+  title: { vi: "Mã viết không đúng dạng", en: "An identifier is malformed" },
+  message: ({ field, value }) =>
+    `${quote(value)} ở cột ${field} không phải là mã. Mã chỉ gồm chữ thường không dấu a–z, ` +
+    `chữ số và từng dấu gạch nối đơn ở giữa${
+      field === "area" ? "; nhiều địa phương nối bằng dấu + theo thứ tự chữ cái" : ""
+    }.`,
+  fix: ({ field, value }) => {
+    const joint = (value ?? "").split("+");
+    if (joint.length > 1 && joint.every(isId)) {
+      return `Viết lại là ${quote([...new Set(joint)].sort().join("+"))}.`;
+    }
+    const file = fileOf(field ?? "");
+    if (file) return `Tra mã ở cột id của tệp ${file} rồi ghi lại đúng mã đó.`;
+    return slug(value ?? "") === ""
+      ? "Đặt một mã theo tên, không dấu, nối bằng dấu gạch nối."
+      : `Viết lại theo đúng dạng, ví dụ ${quote(slug(value ?? ""))}.`;
+  },
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "huyen-huong-son,duong-giao-thong,km,2.22,",
+    wrong: "Hương Sơn,duong-giao-thong,km,2.22,",
+  },
+};

@@ -1,0 +1,18 @@
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+
+/** A cell that holds a small whole number holds none. */
+export const saiSoNguyen: Rule = {
+  code: "sai-so-nguyen",
+  severity: "error",
+  title: { vi: "Số nguyên viết không đúng dạng", en: "A whole number is malformed" },
+  message: ({ field, value }) =>
+    `${quote(value)} ở cột ${field} không phải là số nguyên ${
+      field === "power" ? "từ -99 đến 99" : "từ 0 đến 999"
+    } viết bằng chữ số.`,
+  fix: ({ field }) =>
+    field === "power"
+      ? "Ghi lũy thừa của 10, ví dụ 6 với triệu, 9 với tỷ, 0 với đơn vị gốc."
+      : `Ghi lại số nguyên ở cột ${field}, không có phần thập phân và không có số 0 thừa ở đầu.`,
+  example: { file: "units.csv", right: "ha,ha,ha,ha,m2,4", wrong: "ha,ha,ha,ha,m2,10^4" },
+};

@@ -1,0 +1,31 @@
+import { quote } from "./quote.ts";
+import { readings } from "./readings.ts";
+import type { Rule } from "./rule.ts";
+
+/** A cell that holds a quantity is no number in canonical form. */
+export const saiSo: Rule = {
+  code: "sai-so",
+  severity: "error",
+  title: { vi: "Số viết không đúng dạng", en: "A number is malformed" },
+  message: ({ field, value }) =>
+    `${quote(value)} ở cột ${field} không phải là số đúng dạng; trong tệp viết như 1234.5: chỉ có chữ số, ` +
+    "dấu chấm trước phần thập phân, không tách hàng nghìn, không kèm đơn vị tính hay dấu %.",
+  fix: ({ value }) => {
+    const [first, second] = readings(value ?? "");
+    if (first && second) {
+      return (
+        `Nếu dấu phẩy là dấu thập phân thì viết ${first}; ` +
+        `nếu là dấu tách hàng nghìn thì viết ${second}. Đối chiếu với văn bản gốc.`
+      );
+    }
+    if (first) return `Viết ${first}.`;
+    return /^-?\d+(\.\d+)?$/.test(value ?? "")
+      ? "Viết lại với nhiều nhất 15 chữ số phần nguyên và 6 chữ số thập phân, dùng đơn vị tính lớn hơn nếu cần."
+      : "Chỉ ghi con số, chữ thì chuyển sang cột note; nếu chưa có số liệu thì để ô trống hoặc xóa cả dòng.";
+  },
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "huyen-huong-son,duong-giao-thong,km,2.22,",
+    wrong: 'huyen-huong-son,duong-giao-thong,km,"2,22",',
+  },
+};

@@ -1,0 +1,45 @@
+import { figuresPath, targetsPath } from "../data/data-set.ts";
+import type { Fault } from "../data/fault.ts";
+import { isPeriod } from "../text/period.ts";
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+import { askPeriod, periodForms } from "./sai-ky.ts";
+
+/** A folder of figures or a file of targets whose name is no period. */
+export const saiTenKy: Rule = {
+  code: "sai-ten-ky",
+  severity: "error",
+  title: {
+    vi: "Tên thư mục hoặc tệp không phải là kỳ",
+    en: "A folder's or file's name is no period",
+  },
+  message: ({ value }) =>
+    `${quote(value)} không phải là một kỳ; thư mục trong figures và tệp trong targets phải mang tên kỳ: ${periodForms}.`,
+  fix: ({ value }) => askPeriod(value ?? "", "đổi tên thành"),
+  example: {
+    file: "targets/nam-2021.csv",
+    right: null,
+    wrong: "area,indicator,set_by,unit,value,qualifier,by,source,place,note\n",
+  },
+  find({ paths }) {
+    const seen = new Set<string>();
+    const faults: Fault[] = [];
+    for (const file of paths) {
+      const folder = figuresPath.exec(file)?.[1];
+      const name = folder ?? targetsPath.exec(file)?.[1];
+      if (name === undefined || isPeriod(name)) continue;
+      if (folder !== undefined && seen.has(folder)) continue; // said once, at the folder's first file
+      if (folder !== undefined) seen.add(folder);
+      faults.push({
+        code: "sai-ten-ky",
+        file,
+        line: 1,
+        column: 1,
+        field: null,
+        value: name,
+        more: {},
+      });
+    }
+    return faults;
+  },
+};

@@ -1,0 +1,47 @@
+import { cellAt, type Fault, faultAt, type Place } from "../data/fault.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * Rows out of canonical order: every file by its key, each cell by its characters' codes (an empty
+ * one first), so that one content has one form and two people's changes meet without noise. Said
+ * once per file, at the first row that stands too late.
+ */
+export const saiThuTu: Rule = {
+  code: "sai-thu-tu",
+  severity: "error",
+  title: { vi: "Các dòng không đúng thứ tự", en: "Rows are out of order" },
+  message: ({ more }) =>
+    `Dòng này phải đứng trước dòng ${more["line"]}; các dòng xếp theo cột ${more["names"]}, theo mã ký tự.`,
+  fix: ({ more }) =>
+    `Chuyển dòng này lên trước dòng ${more["line"]}, và xếp lại các dòng còn lại trong tệp theo cột ${more["names"]}.`,
+  example: {
+    file: "releases.csv",
+    right: "2020-03,2020-03-31,transcribed,\n2020-04,2020-04-30,live,\n",
+    wrong: "2020-04,2020-04-30,live,\n2020-03,2020-03-31,transcribed,\n",
+  },
+  find: ({ tables }) => tables.flatMap(({ key, rows }) => firstLate(key, rows)),
+};
+
+function firstLate(key: readonly string[], rows: readonly { at: Place }[]): Fault[] {
+  const keyOf = ({ at }: { at: Place }) => key.map((name) => cellAt(at, name) ?? "");
+  let last: string[] | undefined;
+  for (const row of rows) {
+    const own = keyOf(row);
+    if (last && compare(own, last) < 0) {
+      if (rows.find((other) => compare(keyOf(other), own) === 0) !== row) continue; // told as double
+      const before = rows.find((other) => compare(keyOf(other), own) > 0);
+      const more = { line: String(before?.at.line), names: key.join(", ") };
+      return [faultAt(row.at, "sai-thu-tu", key[0] ?? null, more)];
+    }
+    last = own;
+  }
+  return [];
+}
+
+function compare(a: readonly string[], b: readonly string[]): number {
+  for (const [i, cell] of a.entries()) {
+    const other = b[i] ?? "";
+    if (cell !== other) return cell < other ? -1 : 1;
+  }
+  return 0;
+}

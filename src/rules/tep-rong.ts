@@ -1,0 +1,15 @@
+import type { Rule } from "./rule.ts";
+
+/** A file without a byte. */
+export const tepRong: Rule = {
+  code: "tep-rong",
+  severity: "error",
+  title: { vi: "Tệp rỗng", en: "The file is empty" },
+  message: () => "Tệp không có nội dung; ít nhất phải có dòng tiêu đề.",
+  fix: () => "Ghi lại nội dung từ tệp gốc, hoặc xóa tệp nếu không có số liệu để nộp.",
+  example: {
+    file: "releases.csv",
+    right: "period,released,kind,note\n2020-03,2020-03-31,transcribed,\n2020-04,2020-04-30,live,\n",
+    wrong: "",
+  },
+};

@@ -1,0 +1,30 @@
+import { cellAt, faultAt } from "../data/fault.ts";
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+
+const sentences = ["said_vi", "said_en"];
+
+/** What is said of an indicator has no place, or several, for its number. */
+export const thieuChoSo: Rule = {
+  code: "thieu-cho-so",
+  severity: "error",
+  title: {
+    vi: "Câu về chỉ tiêu không có chỗ cho con số",
+    en: "A sentence has no place for its number",
+  },
+  message: ({ field, value }) =>
+    `${quote(value)} ở cột ${field} phải có {n} đúng một lần, là chỗ đặt con số và đơn vị tính.`,
+  fix: () =>
+    "Viết {n} vào chỗ của con số, ví dụ “làm được {n} đường giao thông”; đơn vị tính đã nằm trong {n}.",
+  example: {
+    file: "indicators.csv",
+    right: "có {n} hộ nghèo",
+    wrong: "có n hộ nghèo",
+  },
+  find: ({ data }) =>
+    data.indicators.flatMap(({ at }) =>
+      sentences
+        .filter((field) => cellAt(at, field) && cellAt(at, field)?.split("{n}").length !== 2)
+        .map((field) => faultAt(at, "thieu-cho-so", field)),
+    ),
+};

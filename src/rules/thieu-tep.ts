@@ -1,0 +1,11 @@
+import type { Rule } from "./rule.ts";
+
+/** A file without which the folder is no data set. */
+export const thieuTep: Rule = {
+  code: "thieu-tep",
+  severity: "error",
+  title: { vi: "Thiếu tệp bắt buộc", en: "A required file is missing" },
+  message: ({ file }) => `Không có tệp ${file}; bộ số liệu nào cũng phải có tệp này.`,
+  fix: ({ file }) => `Thêm lại tệp ${file}, hoặc kiểm tra xem có chỉ đúng thư mục số liệu không.`,
+  example: { file: "units.csv", right: "id,vi,en,en_one,base,power", wrong: null },
+};

@@ -1,0 +1,17 @@
+import type { Rule } from "./rule.ts";
+
+/** The last line has no end: the file may have been cut. */
+export const thieuXuongDong: Rule = {
+  code: "thieu-xuong-dong",
+  severity: "error",
+  title: { vi: "Dòng cuối không có dấu xuống dòng", en: "The last line has no end" },
+  message: () =>
+    "Tệp kết thúc giữa dòng cuối; mỗi dòng, kể cả dòng cuối, phải kết thúc bằng dấu xuống dòng.",
+  fix: () =>
+    "So dòng cuối với tệp gốc xem có bị cắt mất không, rồi thêm dấu xuống dòng ở cuối tệp.",
+  example: {
+    file: "releases.csv",
+    right: "2020-04,2020-04-30,live,\n",
+    wrong: "2020-04,2020-04-30,live,",
+  },
+};

@@ -1,0 +1,20 @@
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+
+/** A cell is quoted that needn't be: one content would have two forms. */
+export const thuaDauNhay: Rule = {
+  code: "thua-dau-nhay",
+  severity: "error",
+  title: { vi: "Dấu nháy kép không cần thiết", en: "A cell is quoted without need" },
+  message: ({ value }) =>
+    `Ô ${quote(value)} được bao bằng dấu nháy kép mà không cần; chỉ bao những ô có dấu phẩy, dấu nháy kép hoặc xuống dòng.`,
+  fix: ({ value }) =>
+    value === '""'
+      ? "Xóa hai dấu nháy, để ô trống."
+      : `Viết lại là ${quote((value ?? "").slice(1, -1))}, không có dấu nháy bao ngoài.`,
+  example: {
+    file: "agencies.csv",
+    right: "so-tai-chinh,Sở Tài chính,",
+    wrong: 'so-tai-chinh,"Sở Tài chính",',
+  },
+};

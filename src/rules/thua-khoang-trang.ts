@@ -1,0 +1,29 @@
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+
+/** White space that nobody sees and that makes two texts of one. */
+export const thuaKhoangTrang: Rule = {
+  code: "thua-khoang-trang",
+  severity: "error",
+  title: { vi: "Thừa khoảng trắng trong ô", en: "A cell has white space too much" },
+  message: ({ field, value }) =>
+    `${quote(value)} ở cột ${field} có ${kindsIn(value ?? "").join(", ")}; chỉ được có từng khoảng trắng thường giữa các chữ.`,
+  fix: ({ value }) => {
+    const clean = (value ?? "").replace(/\s+/g, " ").trim();
+    return clean === "" ? "Xóa hết khoảng trắng trong ô." : `Viết lại là ${quote(clean)}.`;
+  },
+  example: {
+    file: "agencies.csv",
+    right: "so-tai-chinh,Sở Tài chính,",
+    wrong: "so-tai-chinh,Sở  Tài chính,",
+  },
+};
+
+function kindsIn(text: string): string[] {
+  return Object.entries({
+    "khoảng trắng ở đầu hoặc cuối": text !== text.trim(),
+    "nhiều khoảng trắng liền nhau": /\S {2,}\S/.test(text),
+    "dấu xuống dòng": text.includes("\n"),
+    "khoảng trắng đặc biệt (không ngắt, hẹp hoặc rộng)": /[^\S \n]/.test(text),
+  }).flatMap(([kind, is]) => (is ? [kind] : []));
+}

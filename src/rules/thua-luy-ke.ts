@@ -1,0 +1,25 @@
+import { faultAt } from "../data/fault.ts";
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+
+/** A cumulative number for an indicator that has none: a rate, a one-off. */
+export const thuaLuyKe: Rule = {
+  code: "thua-luy-ke",
+  severity: "error",
+  title: { vi: "Chỉ tiêu không có số lũy kế", en: "The indicator has no cumulative number" },
+  message: ({ value, more }) =>
+    `Cột to_date ghi ${quote(value)}, nhưng chỉ tiêu “${more["indicator"]}” không tính lũy kế; cột to_date phải để trống.`,
+  fix: () =>
+    "Nếu đó là số của kỳ thì chuyển sang cột value; nếu chỉ tiêu có lũy kế thì sửa cột to_date của indicators.csv.",
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "tinh-ha-tinh,ty-le-ho-ngheo,phan-tram,4.44,,",
+    wrong: "tinh-ha-tinh,ty-le-ho-ngheo,phan-tram,,4.44,",
+  },
+  find: ({ data, indicators }) =>
+    data.observations.flatMap((row) => {
+      const indicator = indicators.get(row.indicator);
+      if (row.to_date === null || indicator?.to_date !== "none") return [];
+      return [faultAt(row.at, "thua-luy-ke", "to_date", { indicator: indicator.vi })];
+    }),
+};

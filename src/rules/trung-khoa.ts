@@ -1,0 +1,40 @@
+import { cellAt, type Fault, faultAt, type Place } from "../data/fault.ts";
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+
+/** Two rows of one file with the same key. */
+export const trungKhoa: Rule = {
+  code: "trung-khoa",
+  severity: "error",
+  title: { vi: "Một mục đứng hai lần trong tệp", en: "A key stands twice in a file" },
+  message: ({ more }) =>
+    `Dòng này trùng với dòng ${more["line"]}: ${more["key"]}. Mỗi mục chỉ được có một dòng trong tệp.`,
+  fix: ({ more }) =>
+    `So hai dòng với văn bản gốc rồi giữ một dòng; nếu đây là mục khác thì sửa ${more["names"]} cho đúng.`,
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "thi-xa-ky-anh,duong-giao-thong,km,0.5,",
+    wrong: "huyen-huong-son,duong-giao-thong,km,0.5,",
+  },
+  find({ tables }) {
+    const faults: Fault[] = [];
+    for (const { key, rows } of tables) {
+      const seen = new Map<string, Place>();
+      for (const { at } of rows) {
+        const cells = key.map((name) => cellAt(at, name) ?? "");
+        const text = cells.join("\n");
+        const first = seen.get(text);
+        if (!first) seen.set(text, at);
+        else {
+          const more = {
+            line: String(first.line),
+            key: key.map((name, i) => `${name} là ${quote(cells[i] ?? "")}`).join(", "),
+            names: key.join(", "),
+          };
+          faults.push(faultAt(at, "trung-khoa", key[0] ?? null, more));
+        }
+      }
+    }
+    return faults;
+  },
+};

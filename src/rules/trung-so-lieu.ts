@@ -1,0 +1,34 @@
+import { type Fault, faultAt, type Place } from "../data/fault.ts";
+import type { Rule } from "./rule.ts";
+
+/** Two reporters give the same figure: period, area and indicator stand once in the whole folder. */
+export const trungSoLieu: Rule = {
+  code: "trung-so-lieu",
+  severity: "error",
+  title: { vi: "Hai nơi báo cáo cùng một số liệu", en: "Two reporters give the same figure" },
+  message: ({ more }) =>
+    `Số liệu của ${more["area"]}, chỉ tiêu ${more["indicator"]}, kỳ ${more["period"]} đã có ở ${more["other"]}. ` +
+    "Mỗi số liệu chỉ được có một dòng trong cả thư mục figures.",
+  fix: ({ more }) =>
+    `So với dòng ở ${more["other"]} và văn bản gốc, giữ dòng của nơi chịu trách nhiệm về số liệu, xóa dòng kia; ` +
+    "nếu số đã công bố bị đổi thì ghi lý do vào corrections.csv.",
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "huyen-huong-son,duong-giao-thong,km,2.22,",
+    wrong: "huyen-can-loc,duong-giao-thong,km,2.22,",
+  },
+  find({ data }) {
+    const seen = new Map<string, Place>();
+    const faults: Fault[] = [];
+    for (const { at, period, area, indicator } of data.observations) {
+      const key = `${period}\n${area}\n${indicator}`;
+      const first = seen.get(key);
+      if (!first) seen.set(key, at);
+      else if (first.file !== at.file) {
+        const other = `${first.file}, dòng ${first.line}`;
+        faults.push(faultAt(at, "trung-so-lieu", "indicator", { area, indicator, period, other }));
+      }
+    }
+    return faults;
+  },
+};

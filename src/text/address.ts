@@ -1,0 +1,48 @@
+import type { Lang } from "./lang.ts";
+import type { Period } from "./period.ts";
+
+/**
+ * The addresses of pages, which last for ever (DESIGN 4): ASCII slugs, a closing `/`, English
+ * under `/en/` with the same slugs.
+ */
+export interface Addresses {
+  home: string;
+  months: string;
+  areas: string;
+  indicators: string;
+  about: string;
+  month(period: Period): string;
+  year(year: string | number): string;
+  area(id: string): string;
+  areaMonth(period: Period, id: string): string;
+  indicator(id: string): string;
+  /** A chart: areas compared in a period, or one area over time. */
+  chart(indicator: string, key: string): string;
+}
+
+/**
+ * The addresses in one language.
+ * @param base where the site lies on its host, with both slashes: `/` or `/du-an/`
+ */
+export function addresses(lang: Lang, base = "/"): Addresses {
+  const root = lang === "en" ? `${base}en/` : base;
+  return {
+    home: root,
+    months: `${root}thang/`,
+    areas: `${root}dia-phuong/`,
+    indicators: `${root}chi-tieu/`,
+    about: `${root}gioi-thieu/`,
+    month: (period) => `${root}thang/${period}/`,
+    year: (year) => `${root}nam/${year}/`,
+    area: (id) => `${root}dia-phuong/${id}/`,
+    areaMonth: (period, id) => `${root}thang/${period}/${id}/`,
+    indicator: (id) => `${root}chi-tieu/${id}/`,
+    chart: (indicator, key) => `${root}bieu-do/${indicator}/${key}/`,
+  };
+}
+
+/** The same page in the other language. */
+export function inOtherLanguage(path: string, lang: Lang, base = "/"): string {
+  const rest = path.slice(base.length);
+  return lang === "en" ? base + rest.replace(/^en\/?/, "") : `${base}en/${rest}`;
+}

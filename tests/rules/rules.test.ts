@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { SourceFile } from "../../src/data/source-file.ts";
+import { rules } from "../../src/rules/all.ts";
+import { check } from "../../src/rules/check.ts";
+import type { Example, Rule } from "../../src/rules/rule.ts";
+import { changed, filesUnder } from "./folder.ts";
+
+const here = import.meta.dirname;
+const base = filesUnder(join(here, "base"));
+
+test("the base data set keeps every rule", () => {
+  expect(check(base)).toMatchObject({ ok: true, problems: [], files: base.length });
+});
+
+test("a rule is a file named by its code, and all of them are listed", () => {
+  const sources = join(here, "../../src/rules");
+  const files = readdirSync(sources)
+    .filter((name) => /: Rule = \{/.test(readFileSync(join(sources, name), "utf8")))
+    .map((name) => basename(name, ".ts"));
+  expect(rules.map((rule) => rule.code).sort()).toEqual(files.sort());
+});
+
+test("every rule has a case, and no case is of no rule", () => {
+  expect(readdirSync(join(here, "cases")).sort()).toEqual(rules.map((rule) => rule.code).sort());
+});
+
+describe.each([...rules])("$code", (rule: Rule) => {
+  const folder = join(here, "cases", rule.code);
+
+  test.each(readdirSync(folder))("%s", (name) => {
+    const files = filesUnder(join(folder, name));
+    const expected = JSON.parse(readFileSync(join(folder, name, "expected.json"), "utf8"));
+    const input = changed(
+      base,
+      files.filter(({ path }) => path !== "expected.json"),
+      expected.without,
+    );
+    const { problems } = check(input);
+    const found = problems.map(({ code, file, line, column, field, value }) => {
+      return { code, file, line, column, field, value };
+    });
+    expect(found).toEqual(expected.problems);
+    expect(found.map(({ code }) => code)).toContain(rule.code);
+    for (const { message, fix } of problems) {
+      for (const text of [message, fix]) {
+        expect(text).toMatch(/^(\p{Lu}|“).*[.?!”]$/u);
+        expect(text).not.toMatch(/undefined|null|NaN|\$\{/);
+      }
+    }
+  });
+
+  test("its example breaks it", () => {
+    const before = check(changed(base, fileOf(rule.example, "right"))).problems;
+    const after = check(changed(base, fileOf(rule.example, "wrong"), gone(rule.example))).problems;
+    expect(before.filter(({ code }) => code === rule.code)).toEqual([]);
+    expect(after.map(({ code }) => code)).toContain(rule.code);
+  });
+
+  test("it is titled in both languages", () => {
+    expect(rule.title.vi).toMatch(/^\p{Lu}.*[^.]$/u);
+    expect(rule.title.en).toMatch(/^\p{Lu}.*[^.]$/u);
+  });
+});
+
+/** The example's file as it is wrong or right; none where the example is its absence. */
+function fileOf(example: Example, which: "right" | "wrong"): SourceFile[] {
+  const { file, right, wrong, encoding } = example;
+  const stands = base.find(({ path }) => path === file);
+  if (example[which] === null) return [];
+  if (!stands) return [{ path: file, bytes: new TextEncoder().encode(wrong ?? "") }];
+  const text = new TextDecoder().decode(stands.bytes);
+  expect(text.split(right ?? "")).toHaveLength(2);
+  if (which === "right") return [stands];
+  const damaged = text.replace(right ?? "", () => wrong ?? "");
+  const bytes = encoding ? Buffer.from(damaged, encoding) : new TextEncoder().encode(damaged);
+  return [{ path: file, bytes: new Uint8Array(bytes) }];
+}
+
+function gone(example: Example): string[] {
+  return example.wrong === null ? [example.file] : [];
+}

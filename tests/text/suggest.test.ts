@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { distance, nearest } from "../../src/text/suggest.ts";
+
+const areas = [
+  { id: "huyen-ky-anh", names: ["Kỳ Anh"] },
+  { id: "thi-xa-ky-anh", names: ["Kỳ Anh"] },
+  { id: "huyen-can-loc", names: ["Can Lộc"] },
+  { id: "huyen-loc-ha", names: ["Lộc Hà"] },
+];
+
+test.each([
+  ["huyen-can-lok", ["huyen-can-loc"]],
+  ["Can Lộc", ["huyen-can-loc"]],
+  ["huyen-loc-hà", ["huyen-loc-ha"]],
+  ["huyen-lco-ha", ["huyen-loc-ha"]],
+  ["ki-anh", ["huyen-ky-anh", "thi-xa-ky-anh"]],
+  ["ha-noi", []],
+  ["", []],
+])("near to %s: %j", (typed, ids) => {
+  expect(nearest(typed, areas)).toEqual(ids);
+});
+
+test("the nearest first, no more than asked for", () => {
+  const many = ["aaaa", "aaab", "aaaac"].map((id) => ({ id, names: [] }));
+  expect(nearest("aaab", many, 2)).toEqual(["aaab", "aaaa"]);
+});
+
+test("distance counts letters put in, left out, exchanged and swapped", () => {
+  expect(distance("loc-ha", "loc-ha")).toBe(0);
+  expect(distance("lco-ha", "loc-ha")).toBe(1);
+  expect(distance("", "abc")).toBe(3);
+  expect(distance("kitten", "sitting")).toBe(3);
+  expect(distance("a", "abcdef", 2)).toBeGreaterThan(2);
+});
