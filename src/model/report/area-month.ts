@@ -1,0 +1,55 @@
+import type { Area } from "../../data/area.ts";
+import type { Fact } from "../../data/fact.ts";
+import type { Observation } from "../../data/observation.ts";
+import type { Release } from "../../data/release.ts";
+import type { Source } from "../../data/source.ts";
+import { lastDay, type Period } from "../../text/period.ts";
+import { unitsOf } from "../geography.ts";
+import type { Model } from "../model.ts";
+import { monthsOfArea } from "../pages.ts";
+import { type AreaLine, areaLine } from "./area.ts";
+import { sourcesOf } from "./month.ts";
+
+/** What the page of a month in one area says. */
+export interface AreaMonthReport {
+  period: Period;
+  area: Area;
+  release: Release | null;
+  /** Its figures of the month, key figures first, nils among them. */
+  lines: readonly AreaLine[];
+  /** Figures of areas within it, or given for it and others together. */
+  around: readonly Observation[];
+  facts: readonly Fact[];
+  sources: readonly Source[];
+  previous: Period | null;
+  next: Period | null;
+}
+
+/** A month in one area. */
+export function areaMonthReport(model: Model, period: Period, id: string): AreaMonthReport {
+  const day = lastDay(period);
+  const months = monthsOfArea(model, id);
+  const at = months.indexOf(period);
+  const lines = [...model.indicators.values()].flatMap(
+    (indicator) => areaLine(model, id, indicator, period) ?? [],
+  );
+  const within = (unit: string) => unit === id || model.geography.on(unit, day)?.parent === id;
+  const around = model
+    .inPeriod(period)
+    .filter((row) => row.area !== id && unitsOf(row.area).some(within));
+  const facts = model.data.facts.filter(
+    (fact) => fact.period === period && unitsOf(fact.area).some(within),
+  );
+  const rows = lines.flatMap((line) => line.key.figure.from);
+  return {
+    period,
+    area: model.geography.named(id, day),
+    release: model.releases.get(period) ?? null,
+    lines,
+    around,
+    facts,
+    sources: sourcesOf(model, [...rows, ...around, ...facts]),
+    previous: at > 0 ? (months[at - 1] ?? null) : null,
+    next: at >= 0 ? (months[at + 1] ?? null) : null,
+  };
+}

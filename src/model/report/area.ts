@@ -1,0 +1,171 @@
+import type { Area, AreaChange } from "../../data/area.ts";
+import type { Fact } from "../../data/fact.ts";
+import type { Indicator } from "../../data/indicator.ts";
+import type { Observation } from "../../data/observation.ts";
+import type { Source } from "../../data/source.ts";
+import type { Decimal } from "../../text/decimal.ts";
+import { byTime, lastDay, type Period } from "../../text/period.ts";
+import { type Comparison, type ComparisonRow, comparison, standing } from "../comparison.ts";
+import { type Figure, figureAt, isKnown } from "../figure.ts";
+import { unitsOf } from "../geography.ts";
+import { type KeyFigure, keyFigure } from "../key-figure.ts";
+import type { Model } from "../model.ts";
+import { monthsOfArea, pagesOf } from "../pages.ts";
+import { type Plan, planOf } from "../progress.ts";
+import { type Series, series } from "../series.ts";
+import { sourcesOf } from "./month.ts";
+
+/** An area's figure of one indicator in one period, beside the province's. */
+export interface AreaLine {
+  indicator: Indicator;
+  period: Period;
+  key: KeyFigure;
+  province: Figure;
+  /** Its row among those compared: rank and share. */
+  row: ComparisonRow | null;
+  standing: { rank: number; of: number } | null;
+  /** Its part of the province's, 1 = all. */
+  share: Decimal | null;
+}
+
+/** What an area's page says. */
+export interface AreaReport {
+  /** The row valid today, or the last one. */
+  area: Area;
+  /** All its dated rows, oldest first. */
+  rows: readonly Area[];
+  /** Whether it is gone. */
+  ended: boolean;
+  parent: Area | null;
+  from: readonly AreaChange[];
+  became: readonly AreaChange[];
+  /** The latest figure of each indicator, key figures first. */
+  lines: readonly AreaLine[];
+  /** Its indicators over time that have a line, key figures first. */
+  courses: readonly Series[];
+  /** The first of these for it and its neighbours in rank, ten at most: multiples on one scale. */
+  multiples: readonly Series[];
+  /** Every figure that names it together with others. */
+  joint: readonly Observation[];
+  /** Every row of its own, newest period first. */
+  observations: readonly Observation[];
+  plans: readonly { indicator: Indicator; plan: Plan }[];
+  facts: readonly Fact[];
+  months: readonly Period[];
+  /** The areas within it that have pages. */
+  inside: readonly Area[];
+  sources: readonly Source[];
+}
+
+/**
+ * An area over time.
+ * @param today the day that decides whether it still exists, `YYYY-MM-DD`
+ */
+export function areaReport(model: Model, id: string, today: string): AreaReport {
+  const { geography } = model;
+  const rows = geography.rows(id);
+  const area = geography.named(id, today);
+  const lastSeen = geography.on(id, today) ? today : (area.valid_to ?? today);
+  const all = model.ofArea(id);
+  const observations = all.filter((row) => row.area === id);
+  const facts = model.data.facts.filter((fact) => unitsOf(fact.area).includes(id));
+  const targets = model.data.targets.filter((target) => unitsOf(target.area).includes(id));
+  const changes = geography.changes(id);
+  const pages = pagesOf(model);
+  const months = monthsOfArea(model, id);
+  const periods = new Set([...observations.map((row) => row.period), ...months]);
+  const newest = [...periods].sort(byTime).reverse();
+  const courses = [...model.indicators.values()].flatMap((indicator) => {
+    const found = series(model, indicator, id);
+    return found && found.points.length > 1 ? [found] : [];
+  });
+  const parent = area.parent ? geography.named(area.parent, lastSeen) : null;
+  return {
+    area,
+    rows,
+    ended: geography.on(id, today) === null && area.valid_to !== null,
+    parent,
+    from: changes.filter((change) => change.to === id && change.from !== id),
+    became: changes.filter((change) => change.from === id && change.to !== id),
+    lines: [...model.indicators.values()].flatMap((indicator) => {
+      for (const period of newest) {
+        const line = areaLine(model, id, indicator, period);
+        if (line) return [line];
+      }
+      return [];
+    }),
+    courses,
+    multiples: courses[0] ? multiples(model, id, courses[0]) : [],
+    joint: all.filter((row) => row.area !== id),
+    observations: observations.toSorted((a, b) => byTime(b.period, a.period)),
+    plans: targets.flatMap((target) => {
+      const indicator = model.indicators.get(target.indicator);
+      return indicator ? [{ indicator, plan: planOf(model, target) }] : [];
+    }),
+    facts,
+    months,
+    inside: [...new Set(rows.map((row) => row.id))].flatMap((own) =>
+      [...pages.areas]
+        .filter((each) => geography.rows(each).some((row) => row.parent === own))
+        .map((each) => geography.named(each, today)),
+    ),
+    sources: sourcesOf(model, [...all, ...facts, ...targets]),
+  };
+}
+
+/** The same indicator of the areas it is compared with, itself among them wherever it ranks. */
+function multiples(model: Model, id: string, { indicator, points }: Series): Series[] {
+  const latest = points.findLast(isKnown)?.period;
+  const found = latest === undefined ? null : comparisonOf(model, indicator, latest);
+  const others = (found?.rows ?? []).filter((row) => row.areas.length === 1);
+  if (!others.some((row) => row.id === id)) return [];
+  const first =
+    others.length > 20
+      ? others.slice(0, 9).concat(others.slice(9).filter((r) => r.id === id))
+      : others;
+  return first.flatMap((row) => series(model, indicator, row.id) ?? []);
+}
+
+const compared = new WeakMap<Model, Map<string, Comparison | null>>();
+
+/** A comparison worked out once per model: thirteen areas ask for the same one. */
+export function comparisonOf(
+  model: Model,
+  indicator: Indicator,
+  period: Period,
+): Comparison | null {
+  const memo = compared.get(model) ?? new Map<string, Comparison | null>();
+  compared.set(model, memo);
+  const key = `${indicator.id} ${period}`;
+  const found = memo.get(key) ?? comparison(model, indicator, period);
+  memo.set(key, found);
+  return found;
+}
+
+/** An area's figure of an indicator in a period; null when nothing is known. */
+export function areaLine(
+  model: Model,
+  id: string,
+  indicator: Indicator,
+  period: Period,
+): AreaLine | null {
+  if (model.observations(indicator.id, period).size === 0) return null;
+  const key = keyFigure(model, indicator, id, period);
+  if (!key) return null;
+  const found = comparisonOf(model, indicator, period);
+  const row = found?.rows.find((each) => each.id === id) ?? null;
+  return {
+    indicator,
+    period,
+    key,
+    province: figureAt(model, { ...key.figure, area: model.province.id }),
+    row,
+    standing: found && standing(found, id),
+    share: row?.share ?? null,
+  };
+}
+
+/** Whether an area exists on a period's last day. */
+export function existsIn(model: Model, id: string, period: Period): boolean {
+  return model.geography.on(id, lastDay(period)) !== null;
+}
