@@ -1,0 +1,53 @@
+import { line } from "d3";
+import { isKnown, type Known } from "../model/figure.ts";
+import type { Series } from "../model/series.ts";
+import type { Period } from "../text/period.ts";
+import { isSoft } from "./label.ts";
+import { runs } from "./runs.ts";
+import { element, type Markup } from "./svg.ts";
+
+/** Where a trace is drawn. */
+export interface Plane {
+  x: (period: Period) => number;
+  y: (amount: number) => number;
+}
+
+/** Up to this many points each has its dot: so few are read one by one. */
+const few = 13;
+
+/**
+ * A series as a line and its dots: the last point, points alone between gaps, hollow ones for what
+ * is derived or estimated.
+ * @param radius of a dot, px
+ * @param every whether each of a few points has a dot, and soft ones are hollow
+ */
+export function trace(
+  series: Series,
+  { x, y }: Plane,
+  { radius, every }: { radius: number; every: boolean },
+): Markup[] {
+  const path = line<Known>(
+    ({ period }) => x(period),
+    ({ amount }) => y(amount.toNumber()),
+  ).digits(1);
+  const stretches = runs(series);
+  const alone = new Set(stretches.filter((run) => run.length === 1).flat());
+  const d = stretches.filter((run) => run.length > 1).map((run) => path(run) ?? "");
+  const known = series.points.filter(isKnown);
+  const last = known.at(-1);
+  const dots = known.filter(
+    (point) =>
+      point === last || alone.has(point) || (every && (known.length <= few || isSoft(point))),
+  );
+  return [
+    ...(d.length > 0 ? [element("path", { class: "trace", d: d.join("") })] : []),
+    ...dots.map((point) =>
+      element("circle", {
+        class: every && isSoft(point) ? "dot soft" : "dot",
+        cx: x(point.period),
+        cy: y(point.amount.toNumber()),
+        r: point === last ? radius * 1.3 : radius,
+      }),
+    ),
+  ];
+}

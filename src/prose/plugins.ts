@@ -1,0 +1,28 @@
+import type { Features, HastPluginEntry, MdastPluginEntry } from "satteri";
+import { footnotes } from "./footnotes.ts";
+import { headingIds } from "./heading-ids.ts";
+import { held } from "./held.ts";
+import { links } from "./links.ts";
+import { inContent, subjectOf } from "./place.ts";
+import { tables } from "./tables.ts";
+import { features } from "./tree.ts";
+
+/** What `satteri()` of `@astrojs/markdown-satteri` takes. */
+export interface ProseOptions {
+  mdastPlugins: MdastPluginEntry[];
+  hastPlugins: HastPluginEntry[];
+  features: Features;
+}
+
+/**
+ * How prose is compiled: held to its subset, then written without `style=` and with the words of
+ * its own language.
+ * @param base where the site lies on its host, with both slashes
+ */
+export function proseOptions(base = "/"): ProseOptions {
+  const written: HastPluginEntry = ({ fileURL }) => {
+    const lang = subjectOf(inContent(fileURL) ?? "")?.lang ?? "vi";
+    return [footnotes(lang), headingIds(), tables(lang), links(lang, base)];
+  };
+  return { mdastPlugins: [held], hastPlugins: [written], features };
+}

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { tileMap } from "../../src/charts/tile-map.ts";
+import {
+  april,
+  bothSizes,
+  byArea,
+  communes,
+  comparisonOf,
+  modelOf,
+  options,
+  snapshot,
+} from "./fixture.ts";
+
+const roads = modelOf({ figures: april });
+const compared = comparisonOf(roads, "duong", "2020-04");
+
+for (const size of bothSizes) {
+  test(`April's roads, ${size}`, async () => {
+    const svg = tileMap(roads, compared, { ...options(size), highlight: "huyen-ky-anh" });
+    expect(svg?.match(/<g class="tile/g)).toHaveLength(13);
+    await expect(svg).toMatchFileSnapshot(snapshot("tile-map", size));
+  });
+
+  test(`numbers too long for a tile, a group and a joint area, ${size}`, async () => {
+    const model = modelOf({
+      figures: byArea(
+        "2025-03",
+        "xi-mang",
+        {
+          "huyen-can-loc": 1234567,
+          "huyen-vu-quang": 98000,
+          "thi-xa-hong-linh": 0,
+          "nhom-mau": 5600,
+          "huyen-ky-anh+thi-xa-ky-anh": 45000,
+        },
+        "tan",
+      ),
+    });
+    const svg = tileMap(model, comparisonOf(model, "xi-mang", "2025-03"), options(size));
+    expect(svg?.match(/<g class="tile/g)).toHaveLength(12);
+    expect(svg).toContain(size === "phone" ? ">nghìn tấn<" : ">tấn<");
+    expect(svg).toContain("TX\u00a0Kỳ\u00a0Anh\u00a045.000\u00a0tấn");
+    await expect(svg).toMatchFileSnapshot(snapshot("tile-map-long", size));
+  });
+}
+
+test("classes are equal steps from zero", () => {
+  const svg = tileMap(roads, compared, options("wide")) ?? "";
+  const classes = [...svg.matchAll(/<g class="tile (q\d)"/g)].map(([, name]) => name);
+  const count = (name: string) => classes.filter((each) => each === name).length;
+  // Above 6 Can Lộc, above 4 Hương Sơn, above 2 Cẩm Xuyên, five below, five nil.
+  expect(["q4", "q3", "q2", "q1", "q0"].map(count)).toEqual([1, 1, 1, 5, 5]);
+});
+
+test("communes make no grid", () => {
+  const model = modelOf({ communes, figures: byArea("2025-09", "duong", { "xa-mau-1": 1 }) });
+  expect(tileMap(model, comparisonOf(model, "duong", "2025-09"), options("wide"))).toBeNull();
+});
