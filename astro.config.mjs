@@ -1,0 +1,57 @@
+import { satteri } from "@astrojs/markdown-satteri";
+import mdx from "@astrojs/mdx";
+import { defineConfig, fontProviders } from "astro/config";
+import { cutFonts } from "./src/cli/fonts.ts";
+import { proseOptions } from "./src/prose/plugins.ts";
+
+/** The address the site is published at, for canonical links; without it pages carry none. */
+const site = process.env.NTM_SITE;
+
+const [regular, bold] = await cutFonts();
+/**
+ * @param {import("./src/cli/fonts.ts").FontFile} font
+ * @returns {{ weight: number, style: "normal", src: [string], display: "swap" }}
+ */
+const variant = ({ weight, path }) => ({
+  weight,
+  style: "normal",
+  src: [path],
+  display: "swap",
+});
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  output: "static",
+  trailingSlash: "always",
+  // One file a page and its CSS within: the first round trip carries all that is read.
+  build: { format: "directory", inlineStylesheets: "always", concurrency: 8 },
+  // `true` keeps a space where the source has a line's end; the default would join the words.
+  compressHTML: true,
+  // Two routes that claim one address are a mistake in ours, never a choice to be made silently.
+  prerenderConflictBehavior: "error",
+  prefetch: false,
+  devToolbar: { enabled: false },
+  security: { csp: true },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: "Noto Sans",
+      cssVariable: "--font",
+      fallbacks: ["system-ui", "sans-serif"],
+      options: { variants: [variant(regular), variant(bold)] },
+    },
+  ],
+  markdown: { syntaxHighlight: false },
+  // Texts are held to a subset that can run no code, checked or not: see src/prose/.
+  integrations: [mdx({ syntaxHighlight: false, processor: satteri(proseOptions()) })],
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks every text with a directive that its bundler warns of, once a text.
+        onLog(level, log, handle) {
+          if (log.code !== "MODULE_LEVEL_DIRECTIVE") handle(level, log);
+        },
+      },
+    },
+  },
+});

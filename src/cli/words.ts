@@ -1,0 +1,69 @@
+import type { Dictionary } from "../text/say.ts";
+
+/** What the commands say in a terminal; what is wrong in the data is said by `rules/`. */
+export const words = {
+  usage: { vi: "Cách dùng", en: "Usage" },
+  unknownOption: { vi: "Không có tuỳ chọn {name}.", en: "There is no option {name}." },
+  noValue: { vi: "Tuỳ chọn {name} cần một giá trị.", en: "Option {name} needs a value." },
+  needless: { vi: "Không hiểu tham số {name}.", en: "Unexpected argument {name}." },
+  notOneOf: { vi: "{name} phải là một trong: {allowed}.", en: "{name} must be one of: {allowed}." },
+  notAPort: { vi: "--port phải là số từ 1 đến 65535.", en: "--port must be from 1 to 65535." },
+  notANumber: {
+    vi: "{name} phải là số nguyên từ 1 trở lên.",
+    en: "{name} must be a whole number from 1.",
+  },
+  cannotOpen: { vi: "Không mở được {path} ({code}).", en: "Cannot open {path} ({code})." },
+  notAFolder: { vi: "{path} không phải là thư mục.", en: "{path} is not a folder." },
+  outHolds: {
+    vi: "Không ghi vào {path}: thư mục này có thứ không phải do lệnh dựng trang tạo ra. Hãy chọn thư mục khác bằng --out.",
+    en: "Will not write to {path}: what it holds was not made by a build. Choose another with --out.",
+  },
+  outOverlaps: {
+    vi: "Không ghi vào {path}: thư mục trang và thư mục số liệu nằm trong nhau.",
+    en: "Will not write to {path}: the site and the data would lie within one another.",
+  },
+  refused: {
+    vi: "Chưa dựng trang: số liệu còn lỗi như trên, chưa có gì được ghi.",
+    en: "Nothing was built or written: the data has the problems above.",
+  },
+  waiting: {
+    vi: "Đang chờ một lượt dựng khác kết thúc…",
+    en: "Waiting for another build to end…",
+  },
+  building: { vi: "Đang dựng trang…", en: "Building the site…" },
+  pagesDone: { vi: "Đã dựng {n}/{all} trang", en: "{n} of {all} pages" },
+  built: {
+    vi: "Đã dựng {pages} trang trong {seconds} giây, {size} MB, tại {path}",
+    en: "Built {pages} pages in {seconds} s, {size} MB, at {path}",
+  },
+  stopped: {
+    vi: "Đã dừng; trang cũ còn nguyên.",
+    en: "Stopped; the site built before is untouched.",
+  },
+  serving: {
+    vi: "Mở trang tại {url} (dừng: Ctrl+C)",
+    en: "The site is at {url} (Ctrl+C stops it)",
+  },
+  generating: {
+    vi: "Đang sinh số liệu mô phỏng {n} tháng…",
+    en: "Generating {n} months of simulated data…",
+  },
+  noTests: { vi: "Không có ca kiểm thử nào khớp.", en: "No test matches." },
+  value: { vi: "Giá trị: {value}", en: "Value: {value}" },
+  fix: { vi: "Cách sửa: {fix}", en: "Mend: {fix}" },
+  error: { vi: "lỗi", en: "error" },
+  reason: { vi: "cần lý do", en: "needs a reason" },
+  note: { vi: "lưu ý", en: "note" },
+  fine: {
+    vi: "Số liệu đúng: {files} tệp, {rows} dòng, {cells} ô.",
+    en: "The data is right: {files} files, {rows} rows, {cells} cells.",
+  },
+  fineWithNotes: {
+    vi: "Số liệu đúng, có {n} lưu ý: {files} tệp, {rows} dòng, {cells} ô.",
+    en: "The data is right, with {n} notes: {files} files, {rows} rows, {cells} cells.",
+  },
+  wrong: {
+    vi: "{n} chỗ cần sửa trong {wrong} tệp (đã đọc {files} tệp, {rows} dòng, {cells} ô).",
+    en: "{n} problems in {wrong} files (read {files} files, {rows} rows, {cells} cells).",
+  },
+} as const satisfies Dictionary;

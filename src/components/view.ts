@@ -1,0 +1,27 @@
+import type { Model } from "../model/model.ts";
+import type { Pages } from "../model/pages.ts";
+import type { Addresses } from "../text/address.ts";
+import type { Lang } from "../text/lang.ts";
+import { type Entry, say } from "../text/say.ts";
+
+/** What every part of a page needs to know: in which language, of which record, leading where. */
+export interface View {
+  lang: Lang;
+  model: Model;
+  /** Which pages there are: links ask before they lead anywhere. */
+  pages: Pages;
+  to: Addresses;
+  /** The day the build takes for today, `YYYY-MM-DD`. */
+  today: string;
+  /** The commit the data stands at, by its short hash; null without a history. */
+  revision: { hash: string; date: string } | null;
+  /** Where the site lies on its host. */
+  base: string;
+  /** Says a text in the page's language. */
+  t(entry: Entry, values?: Readonly<Record<string, string | number>>): string;
+}
+
+/** A view in a language. */
+export function view(lang: Lang, rest: Omit<View, "lang" | "t">): View {
+  return { ...rest, lang, t: (entry, values) => say(entry, lang, values) };
+}

@@ -1,0 +1,140 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { SourceFile } from "./data/source-file.ts";
+
+/*
+ * The disk is touched here and nowhere else in `src/`. Paths are the system's; what is wrong with
+ * one (absent, a file where a folder should be, not ours to read) is thrown as Node's own error,
+ * whose `code` and `path` say it.
+ */
+
+/** A file or folder below a folder, links not followed. */
+interface Entry {
+  /** Relative, with `/`. */
+  path: string;
+  isFile: boolean;
+  isFolder: boolean;
+}
+
+/**
+ * Everything in a data directory, by path in the order of code units. Only CSV files are read:
+ * what else lies there, links included, comes with its path and no bytes, for the rules to judge.
+ */
+export function readFolder(folder: string): SourceFile[] {
+  return entriesBelow(folder)
+    .filter((entry) => !entry.isFolder)
+    .map(({ path, isFile }) => {
+      const isCsv = isFile && path.endsWith(".csv");
+      return { path, bytes: isCsv ? readFileSync(join(folder, path)) : new Uint8Array() };
+    });
+}
+
+/** How many files a folder holds and how much they weigh. */
+export function weigh(folder: string): { files: number; bytes: number } {
+  const files = entriesBelow(folder).filter((entry) => entry.isFile);
+  const sizes = files.map((file) => lstatSync(join(folder, file.path)).size);
+  return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+function entriesBelow(folder: string, under = ""): Entry[] {
+  const entries = readdirSync(join(folder, under), { withFileTypes: true });
+  return entries
+    .flatMap((found) => {
+      const path = under === "" ? found.name : `${under}/${found.name}`;
+      const entry = { path, isFile: found.isFile(), isFolder: found.isDirectory() };
+      return entry.isFolder ? [entry, ...entriesBelow(folder, path)] : [entry];
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The names directly in a folder; none where there is no folder. */
+export function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+/** Whether anything is at a path, a broken link included. */
+export function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** A path with every link on its way resolved; what isn't there yet keeps its name. */
+export function realPath(path: string): string {
+  if (isThere(path)) return realpathSync(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(realPath(parent), basename(path));
+}
+
+/** A file's text. */
+export function readText(path: string): string {
+  return readFileSync(path, "utf8");
+}
+
+/** Writes a file, its folder first. */
+export function writeText(path: string, text: string): void {
+  makeFolder(dirname(path));
+  writeFileSync(path, text);
+}
+
+/** A file's bytes. */
+export function readBytes(path: string): Uint8Array {
+  return readFileSync(path);
+}
+
+/** Writes bytes to a file, at once or not at all: beside it, then by rename. */
+export function writeBytes(path: string, bytes: Uint8Array): void {
+  const beside = `${path}.${process.pid}`;
+  writeFileSync(beside, bytes);
+  renameSync(beside, path);
+}
+
+/** Writes a file that isn't there yet, its folder first; false where there is one. */
+export function create(path: string, text: string): boolean {
+  makeFolder(dirname(path));
+  try {
+    writeFileSync(path, text, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Marks a file as written to just now; a file that is gone stays so. */
+export function touch(path: string): void {
+  const now = new Date();
+  if (isThere(path)) utimesSync(path, now, now);
+}
+
+/** Milliseconds since a file was last written to. */
+export function ageOf(path: string): number {
+  return Date.now() - lstatSync(path).mtimeMs;
+}
+
+/** Makes a folder and those above it. */
+export function makeFolder(path: string): void {
+  mkdirSync(path, { recursive: true });
+}
+
+/** Gives a file or folder another name on the same disk, at once or not at all. */
+export function move(from: string, to: string): void {
+  renameSync(from, to);
+}
+
+/**
+ * Removes a file or a folder with all it holds; nothing there is fine. Tries again for half a
+ * second where somebody is still writing into it.
+ */
+export function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true, maxRetries: 4, retryDelay: 50 });
+}

@@ -1,0 +1,31 @@
+import { resolve } from "node:path";
+import { readDataSet } from "./data/data-set.ts";
+import { readFolder } from "./disk.ts";
+import { newestCommit } from "./git.ts";
+import { setModel } from "./model/current.ts";
+import { buildModel, type Model } from "./model/model.ts";
+
+/*
+ * The door through which pages get the record: the data directory, read and put in order once a
+ * build. The build has checked it before; a page never sees a data set with a fault.
+ */
+
+const folder = resolve(process.env["NTM_DATA"] ?? "data");
+const read = readDataSet(readFolder(folder));
+if (read.faults.length > 0) {
+  throw new Error(`${folder}: ${read.faults.length} faults; run \`npm run check\``);
+}
+
+/** The data set in order. */
+export const model: Model = buildModel(read.data);
+setModel(model);
+
+/** The commit the data stands at; null where there is no history. */
+export const revision = newestCommit(folder);
+
+/**
+ * The day the build takes for today: a build does not read the clock. The data's newest commit,
+ * or the latest release where there is no history.
+ */
+export const today: string =
+  revision?.date ?? read.data.releases.map(({ released }) => released).sort().at(-1) ?? "1970-01-01";
