@@ -65,7 +65,17 @@ export function namesIn(folder: string): string[] {
 
 /** Whether anything is at a path, a broken link included. */
 export function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    if (codeOf(error) === "ENOTDIR") return false;
+    throw error;
+  }
+}
+
+/** What the system calls an error: `ENOENT`, `EACCES`; null for one that isn't the system's. */
+export function codeOf(error: unknown): string | null {
+  return error instanceof Error && "code" in error ? String(error.code) : null;
 }
 
 /** A path with every link on its way resolved; what isn't there yet keeps its name. */
@@ -105,7 +115,7 @@ export function create(path: string, text: string): boolean {
     writeFileSync(path, text, { flag: "wx" });
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    if (codeOf(error) === "EEXIST") return false;
     throw error;
   }
 }

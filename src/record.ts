@@ -28,4 +28,9 @@ export const revision = newestCommit(folder);
  * or the latest release where there is no history.
  */
 export const today: string =
-  revision?.date ?? read.data.releases.map(({ released }) => released).sort().at(-1) ?? "1970-01-01";
+  revision?.date ??
+  read.data.releases
+    .map(({ released }) => released)
+    .sort()
+    .at(-1) ??
+  "1970-01-01";

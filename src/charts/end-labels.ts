@@ -21,6 +21,8 @@ export interface EndLabel {
   late: string | null;
   /** Of the widest line, px. */
   width: number;
+  /** How many lines it has. */
+  rows: number;
 }
 
 /** At most this part of the drawing is for names at the lines' ends. */
@@ -39,7 +41,14 @@ export function endLabel(
   const name = end ? wrap(seriesShort(model, series, lang), width * nameShare, text) : [];
   const late = end && last && last.period !== end ? periodShort(last.period, lang) : null;
   const widths = [...name, late ?? ""].map((line) => textWidth(line, text));
-  return { last, name, value, late, width: Math.max(textWidth(value, text, "bold"), ...widths) };
+  return {
+    last,
+    name,
+    value,
+    late,
+    width: Math.max(textWidth(value, text, "bold"), ...widths),
+    rows: name.length + (late === null ? 1 : 2),
+  };
 }
 
 /**
@@ -54,12 +63,12 @@ export function endLabels(
   { text, leading }: Sizing,
 ): Markup[] {
   const wanted = labels.map(({ last }) => (last ? y(last.amount.toNumber()) : range[1]));
-  const heights = labels.map((label) => rowsOf(label) * leading);
-  const middles = spread(wanted, heights, [range[0] - leading, range[1] + leading / 2]);
+  const heights = labels.map((label) => label.rows * leading);
+  const middles = spread(wanted, heights, [range[0] - leading, range[1]]);
   return labels.map((label, i) => {
     const { last, name, value, late } = label;
     const start = labels.length === 1 && last ? x(last.period) : right;
-    const first = (middles[i] ?? 0) - ((rowsOf(label) - 1) * leading) / 2 + text * 0.36;
+    const first = (middles[i] ?? 0) - ((label.rows - 1) * leading) / 2 + text * 0.36;
     const line = (words: string, row: number, bold: boolean) =>
       element(
         "text",
@@ -74,8 +83,4 @@ export function endLabels(
       late === null ? null : line(late, name.length + 1, false),
     );
   });
-}
-
-function rowsOf({ name, late }: EndLabel): number {
-  return name.length + (late === null ? 1 : 2);
 }

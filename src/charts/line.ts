@@ -55,7 +55,8 @@ export function lineChart(model: Model, series: Series, options: LineOptions): s
   const unit = unitOf(model, indicator)[lang];
   const breaks = placeBreaks(breaksOf(drawn, periods), time, sizing, textWidth(unit, text), lang);
   const top = (2 + Math.max(0, ...breaks.map(({ row }) => row))) * leading;
-  const bottom = top + heights[size] * (flat ? 0.4 : 1);
+  const lines = labels.reduce((sum, { rows }) => sum + rows, -1);
+  const bottom = top + Math.max(heights[size] * (flat ? 0.4 : 1), lines * leading);
   const foot = bottom + leading + 2;
   const values = valueAxis(amounts, [bottom, top], grain);
   const plane = { x: time.x, y: values.y };

@@ -27,23 +27,26 @@ const layout = {
 /**
  * Many series of one indicator, each in a small plot of its own and all on one scale of time and
  * amount, so that heights compare. Above twenty the first ten and the highlighted one.
+ * Null where there are none.
  * @throws RangeError when a unit differs
  */
 export function smallMultiples(
   model: Model,
-  all: readonly [Series, ...Series[]],
+  all: readonly Series[],
   options: AreaChartOptions,
-): string {
+): string | null {
+  const [main, ...others] = all;
+  if (!main) return null;
   const { size, lang, highlight } = options;
   const sizing = sizes[size];
   const { width, text, leading } = sizing;
   const { columns, between, plot, below } = layout[size];
   const isOwn = ({ area }: Series) => highlight !== undefined && unitsOf(area).includes(highlight);
-  const group = comparable(all[0], all.slice(1));
+  const group = comparable(main, others);
   const { rows, apart, rest } = selection(group, isOwn);
   const drawn = apart ? [...rows, apart] : rows;
 
-  const { indicator } = all[0];
+  const { indicator } = main;
   const cell = (width - between * (columns - 1)) / columns;
   const periods = periodsOf(drawn);
   const { x } = timeAxis(periods, [3, cell - 5], { lang, text });
@@ -101,7 +104,7 @@ export function smallMultiples(
       kind: "small-multiples",
       width,
       height: top + notes.length * leading + 4,
-      title: seriesTitle(model, all[0], lang, chartWords.multiplesTitle),
+      title: seriesTitle(model, main, lang, chartWords.multiplesTitle),
       description: drawn.map((each) => firstAndLast(model, each, lang)).join(" "),
     },
     ...cells,

@@ -18,7 +18,7 @@ const characters = [
   codes(0x20, 0x7e),
   "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư",
   codes(0x1ea0, 0x1ef9),
-  "\u00a0–—…“”‘’·×−²°«»‹›•→",
+  "\u00a0–—…“”‘’·×−²°«»‹›•",
 ].join("");
 
 /** A weight of the site's font, ready to be served. */

@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { ageOf, create, move, readText, remove, touch } from "../disk.ts";
+import { ageOf, codeOf, create, move, readText, remove, touch } from "../disk.ts";
 
 /** Milliseconds between two signs of life of a lock's holder, and after which it counts as dead. */
 const beat = { every: 2_000, dead: 60_000 };
@@ -40,7 +40,7 @@ function takenFromDead(path: string): boolean {
     return dead;
   } catch (error) {
     // Given back, or taken from the dead by another, between two looks.
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return true;
+    if (codeOf(error) === "ENOENT") return true;
     throw error;
   }
 }
@@ -57,6 +57,6 @@ export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
 }

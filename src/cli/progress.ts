@@ -13,7 +13,7 @@ const patience = 2000;
 const pause = 5000;
 
 /** @param stream standard error: standard output belongs to the result */
-export function progressOn(stream: NodeJS.WriteStream): Progress {
+export function progressOn(stream: Pick<NodeJS.WriteStream, "isTTY" | "write">): Progress {
   let next = performance.now() + patience;
   let shown = false;
   return {

@@ -25,7 +25,9 @@ export const usualPort = 4321;
 export async function serve(folder: string, port: number): Promise<Served> {
   const files = sirv(folder, { dev: true, etag: true, setHeaders, onNoMatch: notFound });
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+    const address = URL.parse(request.url ?? "/", "http://localhost");
+    if (address === null) return notFound(request, response);
+    const { pathname, search } = address;
     if (!pathname.endsWith("/") && isThere(join(folder, pathname, "index.html"))) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     } else files(request, response);

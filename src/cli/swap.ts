@@ -1,5 +1,14 @@
 import { basename, dirname, join } from "node:path";
-import { isThere, makeFolder, move, namesIn, realPath, remove, writeText } from "../disk.ts";
+import {
+  codeOf,
+  isThere,
+  makeFolder,
+  move,
+  namesIn,
+  realPath,
+  remove,
+  writeText,
+} from "../disk.ts";
 import { Misuse } from "./command.ts";
 import { isAlive } from "./lock.ts";
 import { words } from "./words.ts";
@@ -52,28 +61,35 @@ export function openSwap(out: string, data: string): Swap {
   return { fresh, commit, discard };
 }
 
-/** Gives `fresh` the name of `target`, what had it before is removed. */
+/** How often another build may put its site there between our two renames. */
+const patience = 20;
+
+/** Gives `fresh` the name of `target`; what had it before is removed, or put back on failure. */
 function replace(target: string, fresh: string): void {
   const aside: string[] = [];
-  // Another build may put its site there between the two renames: then that one is replaced.
-  for (let left = 20; ; left--) {
-    if (isThere(target)) {
+  try {
+    for (let tries = 1; ; tries++) {
       const old = beside(target, "old");
-      if (tried(() => move(target, old), "ENOENT")) aside.push(old);
+      if (tried(() => move(target, old), ["ENOENT"])) aside.push(old);
+      const clash = tries < patience ? ["ENOTEMPTY", "EEXIST"] : [];
+      if (tried(() => move(fresh, target), clash)) break;
     }
-    if (tried(() => move(fresh, target), left > 0 ? "ENOTEMPTY" : "", "EEXIST")) break;
+  } catch (error) {
+    const last = aside.pop();
+    if (last !== undefined && !isThere(target)) move(last, target);
+    throw error;
+  } finally {
+    for (const old of aside) remove(old);
   }
-  for (const old of aside) remove(old);
 }
 
 /** Does it; false where it failed with one of these codes, which another build explains. */
-function tried(act: () => void, ...codes: string[]): boolean {
+function tried(act: () => void, codes: readonly string[]): boolean {
   try {
     act();
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && codes.includes(String(error.code)))
-      return false;
+    if (codes.includes(codeOf(error) ?? "")) return false;
     throw error;
   }
 }

@@ -13,7 +13,6 @@ export const words = {
     en: "{name} must be a whole number from 1.",
   },
   cannotOpen: { vi: "Không mở được {path} ({code}).", en: "Cannot open {path} ({code})." },
-  notAFolder: { vi: "{path} không phải là thư mục.", en: "{path} is not a folder." },
   outHolds: {
     vi: "Không ghi vào {path}: thư mục này có thứ không phải do lệnh dựng trang tạo ra. Hãy chọn thư mục khác bằng --out.",
     en: "Will not write to {path}: what it holds was not made by a build. Choose another with --out.",
@@ -30,15 +29,10 @@ export const words = {
     vi: "Đang chờ một lượt dựng khác kết thúc…",
     en: "Waiting for another build to end…",
   },
-  building: { vi: "Đang dựng trang…", en: "Building the site…" },
   pagesDone: { vi: "Đã dựng {n}/{all} trang", en: "{n} of {all} pages" },
   built: {
     vi: "Đã dựng {pages} trang trong {seconds} giây, {size} MB, tại {path}",
     en: "Built {pages} pages in {seconds} s, {size} MB, at {path}",
-  },
-  stopped: {
-    vi: "Đã dừng; trang cũ còn nguyên.",
-    en: "Stopped; the site built before is untouched.",
   },
   serving: {
     vi: "Mở trang tại {url} (dừng: Ctrl+C)",

@@ -10,6 +10,7 @@ import { say } from "../text/say.ts";
 import { findingWords as words } from "../text/words/finding.ts";
 import { percent } from "./percent.ts";
 import { amountInWords, qualifierOf, unitOf } from "./quantity.ts";
+import { isStock } from "./statement.ts";
 import { ofLength } from "./time.ts";
 
 /** Below this count a percentage says less than the difference: from 1 to 3 is "tăng 2". */
@@ -36,7 +37,7 @@ export function changeInWords(
   );
   const { difference } = change;
   if (difference.eq(0)) return say(words.unchanged, lang, { before });
-  const isCounted = key.figure.measure === "value" && key.indicator.area_sum === "yes";
+  const isCounted = key.indicator.area_sum === "yes" && !isStock(key.indicator, key.figure);
   if (isCounted && change.before.amount.eq(0)) return say(words.fromNone, lang, { before });
   const direction = difference.gt(0) ? words.up : words.down;
   const absolute = () =>

@@ -60,10 +60,9 @@ export function rowNames(rows: readonly { areas: readonly Area[] }[], lang: Lang
     ({ areas }) => areas.length === 1 && areas[0]?.type === first?.areas[0]?.type,
   );
   if (rows.length < 2 || !alike || type === undefined) {
-    return list(
-      rows.map(({ areas }) => rowName(areas, lang)),
-      lang,
-    );
+    const names = rows.map(({ areas }) => rowName(areas, lang));
+    // "huyện An và huyện Bình (số chung), thị xã Dũng": one "và" is enough.
+    return rows.some(({ areas }) => areas.length > 1) ? names.join(", ") : list(names, lang);
   }
   const names = list(
     rows.map(({ areas }) => areas[0]?.[lang] ?? ""),

@@ -30,7 +30,11 @@ export function seriesTitle(
 }
 
 /** The latest known figure of a series, its period named, beside what it is compared with. */
-export function seriesFinding(model: Model, { indicator, area, points }: Series, lang: Lang): Sentence {
+export function seriesFinding(
+  model: Model,
+  { indicator, area, points }: Series,
+  lang: Lang,
+): Sentence {
   const last = points.findLast(isKnown);
   const key = last && keyFigure(model, indicator, area, last.period);
   return sentences(key ? keyClause(model, key, { lang, named: true, bold: true }) : null);

@@ -2,7 +2,8 @@ import { figureAt, isKnown } from "../model/figure.ts";
 import { type KeyFigure, keyFigure } from "../model/key-figure.ts";
 import type { Model } from "../model/model.ts";
 import type { Plan } from "../model/progress.ts";
-import type { YearPlan, YearReport } from "../model/report/year.ts";
+import type { HeldPlan } from "../model/progress.ts";
+import type { YearReport } from "../model/report/year.ts";
 import { topicReports } from "../model/topic.ts";
 import type { Lang } from "../text/lang.ts";
 import { lastMonthOf, periodInWords } from "../text/period.ts";
@@ -112,8 +113,8 @@ function sinceStart(model: Model, key: KeyFigure): KeyFigure {
 }
 
 /** The province's plans before its areas', headlines first. */
-function plansInOrder(model: Model, { plans }: YearReport): YearPlan[] {
-  const place = ({ indicator, plan }: YearPlan) =>
+function plansInOrder(model: Model, { plans }: YearReport): HeldPlan[] {
+  const place = ({ indicator, plan }: HeldPlan) =>
     (plan.target.area === model.province.id ? 0 : 1000) + (indicator.lead ?? 999);
   return plans.toSorted((a, b) => place(a) - place(b));
 }

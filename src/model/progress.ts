@@ -1,9 +1,10 @@
+import type { Indicator } from "../data/indicator.ts";
 import type { Target } from "../data/target.ts";
 import { convert } from "../data/unit.ts";
 import { dayOfYear } from "../text/date.ts";
 import { type Decimal, decimal, ratio } from "../text/decimal.ts";
 import { typedAt } from "../text/number.ts";
-import { frequencyOf, type Period, yearOf } from "../text/period.ts";
+import { byTime, frequencyOf, type Period, yearOf } from "../text/period.ts";
 import { countedTo, figureAt, isKnown, type Known } from "./figure.ts";
 import { known, type Model } from "./model.ts";
 
@@ -55,7 +56,11 @@ export function progress(
   period: Period,
 ): Progress | null {
   const plan = planFor(model, indicator, area, String(yearOf(period)));
-  if (!plan) return null;
+  return plan && against(model, plan, period);
+}
+
+function against(model: Model, plan: Plan, period: Period): Progress | null {
+  const { indicator, area } = plan.target;
   const kind = known(model.indicators, indicator).to_date;
   const measure = kind === "year" ? "to_date" : frequencyOf(period) === "year" ? "value" : null;
   if (measure === null) return null;
@@ -65,4 +70,23 @@ export function progress(
   const at = dayOfYear(day);
   const pace = decimal(at.day).div(at.days);
   return { plan, done, share: ratio(done.amount, plan.amount), pace, day };
+}
+
+/** A target, and the latest of its year that can be held against it. */
+export interface HeldPlan {
+  indicator: Indicator;
+  plan: Plan;
+  progress: Progress | null;
+}
+
+/** Targets with how far each got. */
+export function heldPlans(model: Model, targets: readonly Target[]): HeldPlan[] {
+  return targets.map((target) => {
+    const plan = planOf(model, target);
+    const rows = model.ofIndicator(target.indicator).filter(({ area }) => area === target.area);
+    const inYear = rows.filter(({ period }) => String(yearOf(period)) === target.period);
+    const periods = inYear.map(({ period }) => period).sort(byTime);
+    const progress = periods.flatMap((period) => against(model, plan, period) ?? []).at(-1) ?? null;
+    return { indicator: known(model.indicators, target.indicator), plan, progress };
+  });
 }

@@ -10,7 +10,14 @@ const short = revision && { hash: revision.hash.slice(0, 7), date: revision.date
 const views = new Map<Lang, View>(
   langs.map((lang) => [
     lang,
-    view(lang, { model, pages: pagesOf(model), to: addresses(lang, base), today, revision: short, base }),
+    view(lang, {
+      model,
+      pages: pagesOf(model),
+      to: addresses(lang, base),
+      today,
+      revision: short,
+      base,
+    }),
   ]),
 );
 

@@ -16,8 +16,8 @@ import { buildModel, known, type Model } from "../../src/model/model.ts";
 import { type Cells, csvFile } from "../generated/csv-text.ts";
 
 /*
- * A province that doesn't exist, with the words of real indicators: four districts An, Bình, Chi
- * and Dũng, a town, two communes and a group. Figures are given as "area value to_date", so that a
+ * A province that doesn't exist, with the words of real indicators: three districts An, Bình and
+ * Chi, a town, Dũng, four communes and a group. Figures are given as "area value to_date", so that a
  * case stands in a few lines.
  */
 
@@ -35,6 +35,7 @@ const areaRows = [
   area("xa", "Hoa", "commune", { parent: "huyen-an", ...old }),
   area("xa", "Lá", "commune", { parent: "huyen-an", ...old }),
   area("xa", "Non", "commune", { parent: "huyen-an", ...old }),
+  area("xa", "Phú", "commune", { parent: "huyen-an", ...old }),
   area("nhom", "Hội Làm vườn", "group", { id: "hoi" }),
   area("xa", "Hoa", "commune", { id: "xa-hoa-2030", valid_from: "2030-07-01" }),
   area("xa", "Núi", "commune", { valid_from: "2030-07-01" }),

@@ -11,7 +11,7 @@ import { unitsOf } from "../geography.ts";
 import { type KeyFigure, keyFigure } from "../key-figure.ts";
 import type { Model } from "../model.ts";
 import { monthsOfArea, pagesOf } from "../pages.ts";
-import { type Plan, planOf } from "../progress.ts";
+import { type HeldPlan, heldPlans } from "../progress.ts";
 import { type Series, series } from "../series.ts";
 import { sourcesOf } from "./month.ts";
 
@@ -49,7 +49,7 @@ export interface AreaReport {
   joint: readonly Observation[];
   /** Every row of its own, newest period first. */
   observations: readonly Observation[];
-  plans: readonly { indicator: Indicator; plan: Plan }[];
+  plans: readonly HeldPlan[];
   facts: readonly Fact[];
   months: readonly Period[];
   /** The areas within it that have pages. */
@@ -98,10 +98,7 @@ export function areaReport(model: Model, id: string, today: string): AreaReport 
     multiples: courses[0] ? multiples(model, id, courses[0]) : [],
     joint: all.filter((row) => row.area !== id),
     observations: observations.toSorted((a, b) => byTime(b.period, a.period)),
-    plans: targets.flatMap((target) => {
-      const indicator = model.indicators.get(target.indicator);
-      return indicator ? [{ indicator, plan: planOf(model, target) }] : [];
-    }),
+    plans: heldPlans(model, targets),
     facts,
     months,
     inside: [...new Set(rows.map((row) => row.id))].flatMap((own) =>

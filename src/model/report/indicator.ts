@@ -1,14 +1,13 @@
 import type { Agency } from "../../data/agency.ts";
-import type { Area } from "../../data/area.ts";
 import type { Indicator } from "../../data/indicator.ts";
 import type { Source } from "../../data/source.ts";
 import type { Unit } from "../../data/unit.ts";
-import { byTime, lastDay, type Period } from "../../text/period.ts";
+import { byTime, type Period } from "../../text/period.ts";
 import { type Comparison, comparison } from "../comparison.ts";
 import { type KeyFigure, keyFigure } from "../key-figure.ts";
 import { known, type Model } from "../model.ts";
 import { pagesOf } from "../pages.ts";
-import { type Plan, planOf } from "../progress.ts";
+import { type HeldPlan, heldPlans } from "../progress.ts";
 import { type Series, series } from "../series.ts";
 import { sourcesOf } from "./month.ts";
 
@@ -30,7 +29,7 @@ export interface IndicatorReport {
   comparison: Comparison | null;
   /** The areas of the latest comparison over time, for small multiples on one scale. */
   areas: readonly Series[];
-  plans: readonly { area: Area | null; plan: Plan }[];
+  plans: readonly HeldPlan[];
   sources: readonly Source[];
 }
 
@@ -61,12 +60,7 @@ export function indicatorReport(model: Model, id: string): IndicatorReport {
       const found = area.includes("+") ? null : series(model, indicator, area);
       return found && found.points.length > 1 ? [found] : [];
     }),
-    plans: targets.map((target) => ({
-      area: target.area.includes("+")
-        ? null
-        : model.geography.named(target.area, lastDay(target.period)),
-      plan: planOf(model, target),
-    })),
+    plans: heldPlans(model, targets),
     sources: sourcesOf(model, [...rows, ...targets]),
   };
 }

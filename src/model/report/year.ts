@@ -1,22 +1,13 @@
 import type { Fact } from "../../data/fact.ts";
-import type { Indicator } from "../../data/indicator.ts";
 import type { Source } from "../../data/source.ts";
 import { byTime, frequencyOf, type Period, yearOf } from "../../text/period.ts";
 import { type KeyFigure, keyFigure } from "../key-figure.ts";
 import type { Model } from "../model.ts";
 import { pagesOf } from "../pages.ts";
-import { type Plan, type Progress, planOf, progress } from "../progress.ts";
+import { type HeldPlan, heldPlans } from "../progress.ts";
 import { type Series, series } from "../series.ts";
 import { type TopicReport, topicReports } from "../topic.ts";
 import { sourcesOf } from "./month.ts";
-
-/** A plan of the year and how far it got. */
-export interface YearPlan {
-  indicator: Indicator;
-  plan: Plan;
-  /** The latest in the year that can be held against it. */
-  progress: Progress | null;
-}
 
 /** What a year's page says. */
 export interface YearReport {
@@ -30,7 +21,7 @@ export interface YearReport {
   key: readonly KeyFigure[];
   /** The months of the headline indicators side by side, where there are two or more. */
   monthly: readonly Series[];
-  plans: readonly YearPlan[];
+  plans: readonly HeldPlan[];
   facts: readonly Fact[];
   sources: readonly Source[];
   previous: Period | null;
@@ -45,7 +36,10 @@ export function yearReport(model: Model, year: Period): YearReport {
   const months = pages.months.filter(inYear);
   const longer = periods.filter((p) => frequencyOf(p) !== "month").toSorted((a, b) => byTime(b, a));
   const at = pages.years.indexOf(year);
-  const facts = model.data.facts.filter((fact) => inYear(fact.period));
+  // A month's facts stand on its own page.
+  const facts = model.data.facts.filter(
+    ({ period }) => inYear(period) && frequencyOf(period) !== "month",
+  );
   const targets = model.data.targets.filter((target) => target.period === year);
   const leads = [...model.indicators.values()].filter(({ lead }) => lead !== null);
   return {
@@ -62,13 +56,7 @@ export function yearReport(model: Model, year: Period): YearReport {
       );
       return points.filter((p) => p.amount !== null).length > 1 ? [{ ...found, points }] : [];
     }),
-    plans: targets.flatMap((target) => {
-      const indicator = model.indicators.get(target.indicator);
-      if (!indicator) return [];
-      const latest = periods.flatMap((p) => progress(model, indicator.id, target.area, p) ?? []);
-      const held = latest.findLast((found) => found.plan.target === target) ?? null;
-      return [{ indicator, plan: planOf(model, target), progress: held }];
-    }),
+    plans: heldPlans(model, targets),
     facts,
     sources: sourcesOf(model, [
       ...periods.flatMap((period) => model.inPeriod(period)),

@@ -1,0 +1,77 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { expect, test } from "vitest";
+import { root } from "../../src/cli/command.ts";
+import type { CheckResult } from "../../src/rules/check.ts";
+import { testFolder } from "./folder.ts";
+
+/** Runs the command as npm does: in the project's folder, the caller's named. */
+function check(cwd: string, ...args: string[]) {
+  const command = [join(root, "src/cli/check.ts"), ...args];
+  const env = { ...process.env, INIT_CWD: cwd, FORCE_COLOR: undefined };
+  return spawnSync(process.execPath, command, { cwd: root, env, encoding: "utf8" });
+}
+
+/** A data set that keeps every rule, and one cell of it spoilt. */
+function dataSets(): { folder: string; spoilt: string } {
+  const folder = testFolder();
+  for (const name of ["đúng", "sai"]) {
+    cpSync(join(root, "tests/rules/base"), join(folder, name), { recursive: true });
+  }
+  const spoilt = join(folder, "sai/units.csv");
+  const text = readFileSync(spoilt, "utf8");
+  writeFileSync(spoilt, `${text.slice(0, text.lastIndexOf(",") + 1)}không\n`);
+  return { folder, spoilt: text };
+}
+
+test("a data set that keeps every rule: exit 0, one line", () => {
+  const { folder } = dataSets();
+  const { status, stdout } = check(folder, "--data", "đúng");
+  expect(stdout).toMatch(/^Số liệu đúng: \d+ tệp, [\d.]+ dòng, [\d.]+ ô\.\n$/);
+  expect(status).toBe(0);
+});
+
+test("one that doesn't: exit 1, each problem with its place, value and mend", () => {
+  const { folder, spoilt } = dataSets();
+  const line = spoilt.trimEnd().split("\n").length;
+  const { status, stdout } = check(folder, "--data", "sai");
+  expect(status).toBe(1);
+  expect(stdout).toContain(`units.csv:${line}:`);
+  expect(stdout).toContain("Giá trị: “không”");
+  expect(stdout).toContain("Cách sửa: ");
+  expect(stdout).toMatch(/\n1 chỗ cần sửa trong 1 tệp \(đã đọc \d+ tệp, .*\)\.\n$/);
+  expect(stdout).not.toContain("\u001b[");
+});
+
+test("the same for machines, and nothing else on standard output", () => {
+  const { folder, spoilt } = dataSets();
+  const { status, stdout } = check(folder, "--data", "sai", "--format", "json");
+  const result = JSON.parse(stdout) as CheckResult;
+  expect(status).toBe(1);
+  expect(Object.keys(result)).toEqual(["ok", "files", "rows", "cells", "problems"]);
+  expect(result.ok).toBe(false);
+  const line = spoilt.trimEnd().split("\n").length;
+  expect(result.problems).toMatchObject([
+    { severity: "error", file: "units.csv", line, field: "power", value: "không" },
+  ]);
+});
+
+test.each([
+  [["--data", "không-có"], "ENOENT"],
+  [["--data", "đúng/units.csv"], "ENOTDIR"],
+  [["--base", "main"], "--base"],
+  [["--format", "xml"], "text, json"],
+])("%j: exit 2, and why on standard error", (args, why) => {
+  const { folder } = dataSets();
+  const { status, stdout, stderr } = check(folder, ...args);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain(why);
+});
+
+test("the real data is right, from whatever folder it is checked", () => {
+  const folder = testFolder();
+  const { status, stdout } = check(folder, "--data", relative(folder, join(root, "data")));
+  expect(stdout).toMatch(/^Số liệu đúng/);
+  expect(status).toBe(0);
+});

@@ -1,0 +1,64 @@
+import { resolve } from "node:path";
+import { afterEach, expect, test, vi } from "vitest";
+import { type Command, callerPath, Misuse, root, run } from "../../src/cli/command.ts";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+/** A command that tells what it was given. */
+function command(more: Partial<Command> = {}): { command: Command; given: unknown[] } {
+  const given: unknown[] = [];
+  const run: Command["run"] = (values, rest) => {
+    given.push({ ...values }, [...rest]);
+    return 0;
+  };
+  const help = { vi: "Việc này.", en: "This work." };
+  const command = { usage: "npm run x", help, options: ["data", "out"], run, ...more };
+  return { command, given };
+}
+
+test.each<[argv: string[], values: Record<string, string>, rest: string[]]>([
+  [[], {}, []],
+  [["--data", "số liệu"], { data: "số liệu" }, []],
+  [["--data=a", "--out", "b"], { data: "a", out: "b" }, []],
+  [["--data=-a"], { data: "-a" }, []],
+  [["--data", "a", "--data", "b"], { data: "b" }, []],
+  [["tests/x", "--update"], { update: "" }, ["tests/x"]],
+  [["--", "--data"], {}, ["--data"]],
+])("%j", async (argv, values, rest) => {
+  const { command: made, given } = command({ flags: ["update"], arguments: true });
+  expect(await run(made, argv)).toBe(0);
+  expect(given).toEqual([values, rest]);
+});
+
+test.each([
+  [["--base", "x"], "--base"],
+  [["-x"], "-x"],
+  [["--data"], "--data"],
+  [["--data", "--out", "b"], "--data"],
+  [["--data="], "--data"],
+  [["thừa"], "thừa"],
+  [["--update=1"], "--update"],
+])("%j is wrong use, and says where", (argv, name) => {
+  const { command: made } = command({ flags: ["update"] });
+  expect(() => run(made, argv)).toThrow(Misuse);
+  expect(() => run(made, argv)).toThrow(name);
+});
+
+test.each(["--help", "-h"])("%s tells the use in Vietnamese, then in English", async (flag) => {
+  const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  const { command: made, given } = command();
+  expect(await run(made, [flag])).toBe(0);
+  expect(given).toEqual([]);
+  expect(String(write.mock.calls[0]?.[0])).toMatch(
+    /^Cách dùng: .*Việc này\..*Usage: .*This work\./s,
+  );
+});
+
+test("a path is the caller's, whom npm names", () => {
+  vi.stubEnv("INIT_CWD", resolve(root, "data"));
+  expect(callerPath("figures")).toBe(resolve(root, "data/figures"));
+  expect(callerPath("/srv/x")).toBe("/srv/x");
+});
