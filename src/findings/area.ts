@@ -10,7 +10,7 @@ import { lifeClause } from "./area-life.ts";
 import { changeInWords } from "./change.ts";
 import { factClause } from "./fact.ts";
 import { keyClause } from "./key-figure.ts";
-import { nilHeadline } from "./nil.ts";
+import { followsClauses, nilHeadline } from "./nil.ts";
 import { planClause } from "./plan.ts";
 import { rowClause } from "./row.ts";
 import { type Sentence, sentences } from "./sentence.ts";
@@ -73,8 +73,11 @@ export function areaLede(model: Model, report: AreaReport, lang: Lang): Sentence
   const isPlanFirst = report.lines.length === 0 && report.joint.length === 0;
   const plan = report.plans[isPlanFirst ? 1 : 0];
   if (more.length < 2 && plan) more.push(planClause(model, plan.plan, lang));
+  const isNilFirst = !first && report.joint.length === 0;
+  const newest = report.lines.filter(({ period }) => period === report.lines[0]?.period);
   return sentences(
     first ? openClause(model, first.period, lang) : null,
+    ...(isNilFirst ? followsClauses(newest, lang) : []),
     first ? changedClause(model, first, lang) : null,
     ...more,
     lifeClause(model, report, lang),

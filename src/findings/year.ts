@@ -1,8 +1,7 @@
 import { figureAt, isKnown } from "../model/figure.ts";
 import { type KeyFigure, keyFigure } from "../model/key-figure.ts";
 import type { Model } from "../model/model.ts";
-import type { Plan } from "../model/progress.ts";
-import type { HeldPlan } from "../model/progress.ts";
+import type { HeldPlan, Plan } from "../model/progress.ts";
 import type { YearReport } from "../model/report/year.ts";
 import { topicReports } from "../model/topic.ts";
 import type { Lang } from "../text/lang.ts";

@@ -59,9 +59,10 @@ test("the province and a group have no place among areas", () => {
 
 test("only nils, only a joint figure, only a plan, only a fact", () => {
   const rows = { "2024-03 duong": roads };
-  expect(said({ rows }, "thi-xa-dung")[0]).toBe(
+  expect(said({ rows }, "thi-xa-dung")).toEqual([
     "Tháng 3 năm 2024, thị xã Dũng không phát sinh đường giao thông.",
-  );
+    "Điều đó suy ra, vì các nơi được nêu cộng lại đúng bằng số của toàn tỉnh mà không có nơi này.",
+  ]);
   const joint = { rows: { "2024-03 no": ["huyen-an+thi-xa-dung - 6"] } };
   expect(said(joint, "thi-xa-dung")[0]).toBe(
     "Đến tháng 3 năm 2024, huyện An và thị xã Dũng có *6 tỷ đồng* nợ xây dựng (số chung, không tách riêng).",
@@ -93,5 +94,5 @@ test("what an area became, and when", () => {
   );
   expect(ended("xa-non")).toBe("Xã Non không còn từ ngày 1/7/2030; chưa rõ địa bàn nhập vào đâu.");
   expect(ended("huyen-chi", "en")).toBe("Chi district existed until 30 Jun 2030.");
-  expect(ended("xa-nui")).toBe("Xã Núi được lập ngày 1/7/2030 từ xã Lá và huyện Bình.");
+  expect(ended("xa-nui")).toBe("Xã Núi được lập ngày 1/7/2030 từ huyện Bình và xã Lá.");
 });

@@ -342,6 +342,16 @@ export const findingWords = {
     en: "{who} was formed on {day} from {from}",
   },
 
+  isHighest: {
+    vi: "đó là mức cao nhất trong {count} kỳ có số",
+    en: "that is the highest of the {count} periods on record",
+  },
+  isLowest: {
+    vi: "đó là mức thấp nhất trong {count} kỳ có số",
+    en: "that is the lowest of the {count} periods on record",
+  },
+  wasHighest: { vi: "cao nhất là {period}, {n}", en: "the highest was {period}, {n}" },
+
   titleByArea: { vi: "{name} theo địa phương, {when}", en: "{name} by area, {when}" },
   titleSeries: { vi: "{name} {by}, {who}", en: "{name} {by}, {who}" },
   titleWithUnit: { vi: "{title} ({unit})", en: "{title} ({unit})" },
