@@ -1,4 +1,4 @@
-import { isKnown } from "../model/figure.ts";
+import { type Figure, isKnown } from "../model/figure.ts";
 import type { KeyFigure } from "../model/key-figure.ts";
 import type { Model } from "../model/model.ts";
 import { capital } from "../text/area-name.ts";
@@ -35,14 +35,17 @@ export function keyClause(
   const said = extra.filter((each) => each !== null);
   const total = figure.measure === "value" && isKnown(other) ? totalName(indicator, lang) : null;
   const showsTotal = total !== null && isKnown(other) && !other.amount.eq(figure.amount);
+  const isPlan = progress && (showsTotal || progress.done.amount.eq(figure.amount));
   const parts = [statement(model, figure, manner), ...said];
   let text = parts.join(", ");
   if (showsTotal) {
     const plainly = said.length > 0 || figure.amount.eq(0);
-    const n = inWords(model, other, lang);
-    text += `${plainly ? "; " : ", "}${say(plainly ? words.totalIs : words.bringing, lang, { total, n })}`;
+    // A plan of "ít nhất" is named behind, with its share.
+    const isBeside = isPlan && progress.plan.target.qualifier === null;
+    const n = isBeside ? doneOfPlan(model, progress, lang) : inWords(model, other, lang);
+    const values = { total: dated(total, other, lang), n };
+    text += `${plainly ? "; " : ", "}${say(plainly ? words.totalIs : words.bringing, lang, values)}`;
   }
-  const isPlan = progress && (showsTotal || progress.done.amount.eq(figure.amount));
   const whole = totalShareInWords(model, key, lang);
   const plan = isPlan ? ofYearPlan(model, progress, lang) : null;
   // Of a total, or of the figure itself: never of the change just told.
@@ -50,6 +53,12 @@ export function keyClause(
   for (const part of [whole, plan]) if (part !== null) text += joint + part;
   const made = newlyMade(model, key, lang);
   return made === null ? text : `${text}; ${made}`;
+}
+
+/** A total with the day it was counted to, where that is stated: "lũy kế từ đầu năm đến 16/4/2020". */
+function dated(total: string, figure: Figure, lang: Lang): string {
+  const day = statedDay(figure);
+  return day === null ? total : say(words.toDay, lang, { total, day: dateInWords(day, lang) });
 }
 
 /** Of a stock, what was newly made in the period; null where that isn't known. */
@@ -84,7 +93,10 @@ export function keyFigureNotes(
   const { figure, progress } = key;
   const notes: (string | null)[] = [counts(model, key, lang)];
   if (periods) notes.unshift(capital(periodInWords(figure.period, lang)));
-  if (progress) notes.push(doneOfPlan(model, progress, lang), progressInWords(progress, lang));
+  if (progress) {
+    notes.push(dated(doneOfPlan(model, progress, lang), progress.done, lang));
+    notes.push(progressInWords(progress, lang));
+  }
   notes.push(shareInWords(model, key, lang), totalShareInWords(model, key, lang));
   notes.push(changeInWords(model, key, "month", lang), changeInWords(model, key, "year", lang));
   return notes.filter((note) => note !== null);
@@ -105,7 +117,5 @@ function counts(model: Model, { figure, other, indicator, progress }: KeyFigure,
     if (!isKnown(other)) return say(words.stockNewUnknown, lang, { when });
     return say(words.stockNew, lang, { when, n: inWords(model, other, lang) });
   }
-  const day = statedDay(figure);
-  const total = totalName(indicator, lang) ?? when;
-  return day === null ? total : say(words.toDay, lang, { total, day: dateInWords(day, lang) });
+  return dated(totalName(indicator, lang) ?? when, figure, lang);
 }

@@ -56,17 +56,16 @@ export function monthHeadline(
   return sentences(say(words.noFigures, lang, { period: periodInWords(report.period, lang) }));
 }
 
-/** Two or three sentences more: who has the most, how many had none, the second key figure. */
+/** Some sentences more: who has the most, how many had none, the second and third key figures. */
 export function monthLede(model: Model, report: MonthReport, lang: Lang): Sentence {
   const open = report.release === null ? say(words.stillCollecting, lang) : null;
   const [first, second, third] = headlines(report);
   if (!first) return sentences(open, ...withoutProvince(model, report, lang));
   const about = firstClauses(model, first, report, lang);
-  const more = [second, about.length < 2 ? third : undefined];
   return sentences(
     open,
     ...about,
-    ...more.flatMap((key) => (key ? [secondClause(model, key, report, lang)] : [])),
+    ...[second, third].flatMap((key) => (key ? [secondClause(model, key, report, lang)] : [])),
   );
 }
 

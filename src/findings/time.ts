@@ -65,7 +65,9 @@ export function opening(figure: Figure, indicator: Indicator, lang: Lang, named:
     return named ? byPeriod(period, lang) : say(words.stockNow, lang);
   }
   if (kind === "unstated") {
-    return say(words.sinceUnstated, lang, { until: until(figure, lang, named) });
+    // Since when it counts is nobody's to say; that it isn't stated stands on its indicator's page.
+    const end = until(figure, lang, named);
+    return end === "" ? say(words.stockNow, lang) : say(words.untilOnly, lang, { until: end });
   }
   if (kind === "year" && frequencyOf(period) === "year") return inPeriod(period, lang);
   const end = until(figure, lang, named);

@@ -101,10 +101,7 @@ export const findingWords = {
   sinceSpring: { vi: "từ đầu vụ xuân", en: "from the start of the spring season" },
   sinceEver: { vi: "từ trước", en: "from the beginning" },
   sinceEverNow: { vi: "từ trước đến nay", en: "from the beginning" },
-  sinceUnstated: {
-    vi: "lũy kế{until} (văn bản không nêu từ khi nào), ",
-    en: "in total{until} (the document does not say since when), ",
-  },
+  untilOnly: { vi: "tính{until}, ", en: "counted{until}, " },
 
   totalYear: { vi: "lũy kế từ đầu năm", en: "total since the start of the year" },
   totalSpring: {
