@@ -28,15 +28,16 @@ interface Entry {
 }
 
 /**
- * Everything in a data directory, by path in the order of code units. Only CSV files are read:
- * what else lies there, links included, comes with its path and no bytes, for the rules to judge.
+ * Everything in a folder, by path in the order of code units. Only files with these endings are
+ * read: what else lies there, links included, comes with its path and no bytes, for the rules to
+ * judge.
  */
-export function readFolder(folder: string): SourceFile[] {
+export function readFolder(folder: string, endings: readonly string[] = [".csv"]): SourceFile[] {
   return entriesBelow(folder)
     .filter((entry) => !entry.isFolder)
     .map(({ path, isFile }) => {
-      const isCsv = isFile && path.endsWith(".csv");
-      return { path, bytes: isCsv ? readFileSync(join(folder, path)) : new Uint8Array() };
+      const isRead = isFile && endings.some((ending) => path.endsWith(ending));
+      return { path, bytes: isRead ? readFileSync(join(folder, path)) : new Uint8Array() };
     });
 }
 

@@ -1,5 +1,4 @@
-import { readFolder } from "../disk.ts";
-import { check } from "../rules/check.ts";
+import { checkAll } from "./check-all.ts";
 import { dataFolder, exit, Misuse, main } from "./command.ts";
 import { problemsText, styleFor } from "./problems.ts";
 import { words } from "./words.ts";
@@ -28,7 +27,7 @@ Exit code: 0 fine, 1 problems in the data, 2 wrong use or a folder that can't be
     if (format === undefined) {
       throw new Misuse(words.notOneOf, { name: "--format", allowed: formats.join(", ") });
     }
-    const result = check(readFolder(dataFolder(values)));
+    const result = checkAll(dataFolder(values));
     const text =
       format === "json"
         ? `${JSON.stringify(result, null, 2)}\n`

@@ -1,8 +1,7 @@
-import { readFolder } from "../disk.ts";
-import { check } from "../rules/check.ts";
 import { decimal } from "../text/decimal.ts";
 import { formatNumber } from "../text/number.ts";
 import { say } from "../text/say.ts";
+import { checkAll } from "./check-all.ts";
 import { root } from "./command.ts";
 import { problemsText, styleFor } from "./problems.ts";
 import { progressOn } from "./progress.ts";
@@ -16,7 +15,7 @@ import { words } from "./words.ts";
  * @returns whether it was built: where the data has errors they are shown and nothing is written
  */
 export async function checkAndBuild(data: string, out: string): Promise<boolean> {
-  const result = check(readFolder(data));
+  const result = checkAll(data);
   if (!result.ok) {
     process.stderr.write(problemsText(result, styleFor(process.stderr)));
     process.stderr.write(`${say(words.refused, "vi")}\n${say(words.refused, "en")}\n`);

@@ -17,6 +17,8 @@ export interface AreaMonthReport {
   release: Release | null;
   /** Its figures of the month, key figures first, nils among them. */
   lines: readonly AreaLine[];
+  /** Its own rows. */
+  own: readonly Observation[];
   /** Figures of areas within it, or given for it and others together. */
   around: readonly Observation[];
   facts: readonly Fact[];
@@ -46,6 +48,7 @@ export function areaMonthReport(model: Model, period: Period, id: string): AreaM
     area: model.geography.named(id, day),
     release: model.releases.get(period) ?? null,
     lines,
+    own: model.inPeriod(period).filter((row) => row.area === id),
     around,
     facts,
     sources: sourcesOf(model, [...rows, ...around, ...facts]),

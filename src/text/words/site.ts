@@ -96,6 +96,16 @@ export const siteWords = {
     vi: "Từng dòng đúng như trong tệp số liệu, kèm ngày tính và vị trí trong văn bản.",
     en: "Row by row as the data file has them, with the day counted to and the place in the document.",
   },
+  rowsElsewhere: {
+    vi: "Kỳ này có {n} dòng. Dòng của từng địa phương nằm ở trang của địa phương ấy trong tháng.",
+    en: "This period has {n} rows. Each area's own rows are on its page of the month.",
+  },
+  allAreasHere: { vi: "Đủ {n} địa phương", en: "All {n} areas" },
+  morePlans: {
+    vi: "Kế hoạch của từng địa phương nằm ở trang của địa phương ấy.",
+    en: "Each area's plans are on its own page.",
+  },
+  manySources: { vi: "{n} văn bản", en: "{n} documents", en_one: "1 document" },
   facts: { vi: "Số liệu nêu một lần", en: "Figures given once" },
   factsLede: {
     vi: "Những con số có trong văn bản nhưng không lập thành chuỗi theo thời gian.",
