@@ -43,11 +43,21 @@ export function qualifierOf({ kind, from }: Figure): Qualifier | null {
 /** A figure inside a sentence, as typed, with qualifier, unit and status: "ước gần 1,56 tỷ đồng". */
 export function inWords(model: Model, figure: Known, lang: Lang): string {
   const unit = unitOf(model, known(model.indicators, figure.indicator));
-  const n = typedInWords(figure.text, unit, qualifierOf(figure), lang);
-  const status = figure.kind === "stated" ? figure.from[0]?.status : null;
+  return withStatus(figure, typedInWords(figure.text, unit, qualifierOf(figure), lang), lang);
+}
+
+function withStatus({ kind, from }: Figure, n: string, lang: Lang): string {
+  const status = kind === "stated" ? from[0]?.status : null;
   if (status === "uoc") return say(findingWords.estimate, lang, { n });
   if (status === "so-bo") return say(findingWords.preliminary, lang, { n });
   return n;
+}
+
+/** What stands before a figure's number where the number stands large by itself: "gần", "ước". */
+export function hedge(figure: Figure, lang: Lang): string {
+  const qualifier = qualifierOf(figure);
+  const n = qualifier ? say(figureWords[qualifier], lang, { n: "" }) : "";
+  return withStatus(figure, n, lang).trim();
 }
 
 /** A plan inside a sentence, likewise. */
