@@ -157,7 +157,8 @@ function ended(child) {
  */
 async function launch([name = "", ...args]) {
   const file = join(root, "src/cli", `${name}.ts`);
-  if (!/^[a-z]+$/.test(name) || !existsSync(file)) return say(words.unknown(name));
+  const { scripts } = readJson(join(root, "package.json"));
+  if (!Object.hasOwn(scripts, name) || !existsSync(file)) return say(words.unknown(name));
   if (!(await install())) return say(words.installFailed);
 
   // npm runs scripts in the project's folder and keeps the caller's in INIT_CWD.

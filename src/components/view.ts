@@ -1,5 +1,6 @@
 import type { Model } from "../model/model.ts";
 import type { Pages } from "../model/pages.ts";
+import type { Settings } from "../prose/settings.ts";
 import type { Addresses } from "../text/address.ts";
 import type { Lang } from "../text/lang.ts";
 import { type Entry, say } from "../text/say.ts";
@@ -15,6 +16,8 @@ export interface View {
   today: string;
   /** The commit the data stands at, by its short hash; null without a history. */
   revision: { hash: string; date: string } | null;
+  /** What the site is called and under which licence its data is: `content/site.json`. */
+  settings: Settings;
   /** Where the site lies on its host. */
   base: string;
   /** Says a text in the page's language. */

@@ -1,8 +1,7 @@
-import { type Figure, isKnown } from "../model/figure.ts";
+import { isKnown } from "../model/figure.ts";
 import type { KeyFigure } from "../model/key-figure.ts";
 import type { Model } from "../model/model.ts";
 import { capital } from "../text/area-name.ts";
-import { dateInWords } from "../text/date.ts";
 import type { Lang } from "../text/lang.ts";
 import { frequencyOf, periodInWords } from "../text/period.ts";
 import { say } from "../text/say.ts";
@@ -13,7 +12,7 @@ import { doneOfPlan, ofYearPlan, progressInWords } from "./progress.ts";
 import { inWords } from "./quantity.ts";
 import { shareInWords, totalShareInWords } from "./share.ts";
 import { type Manner, statement } from "./statement.ts";
-import { ofLength, statedDay, totalName } from "./time.ts";
+import { ofLength, toDay, totalName } from "./time.ts";
 
 /**
  * A key figure as one clause: what was done, beside what it is compared with, what it makes
@@ -33,7 +32,8 @@ export function keyClause(
     extra.push(changeInWords(model, key, "month", lang) ?? changeInWords(model, key, "year", lang));
   }
   const said = extra.filter((each) => each !== null);
-  const total = figure.measure === "value" && isKnown(other) ? totalName(indicator, lang) : null;
+  const day = toDay(other, lang);
+  const total = figure.measure === "value" ? totalName(indicator, lang, day !== "") : null;
   const showsTotal = total !== null && isKnown(other) && !other.amount.eq(figure.amount);
   const isPlan = progress && (showsTotal || progress.done.amount.eq(figure.amount));
   const parts = [statement(model, figure, manner), ...said];
@@ -43,7 +43,7 @@ export function keyClause(
     // A plan of "ít nhất" is named behind, with its share.
     const isBeside = isPlan && progress.plan.target.qualifier === null;
     const n = isBeside ? doneOfPlan(model, progress, lang) : inWords(model, other, lang);
-    const values = { total: dated(total, other, lang), n };
+    const values = { total, day, n };
     text += `${plainly ? "; " : ", "}${say(plainly ? words.totalIs : words.bringing, lang, values)}`;
   }
   const whole = totalShareInWords(model, key, lang);
@@ -53,12 +53,6 @@ export function keyClause(
   for (const part of [whole, plan]) if (part !== null) text += joint + part;
   const made = newlyMade(model, key, lang);
   return made === null ? text : `${text}; ${made}`;
-}
-
-/** A total with the day it was counted to, where that is stated: "lũy kế từ đầu năm đến 16/4/2020". */
-function dated(total: string, figure: Figure, lang: Lang): string {
-  const day = statedDay(figure);
-  return day === null ? total : say(words.toDay, lang, { total, day: dateInWords(day, lang) });
 }
 
 /** Of a stock, what was newly made in the period; null where that isn't known. */
@@ -94,7 +88,7 @@ export function keyFigureNotes(
   const notes: (string | null)[] = [counts(model, key, lang)];
   if (periods) notes.unshift(capital(periodInWords(figure.period, lang)));
   if (progress) {
-    notes.push(dated(doneOfPlan(model, progress, lang), progress.done, lang));
+    notes.push(doneOfPlan(model, progress, lang) + toDay(progress.done, lang));
     notes.push(progressInWords(progress, lang));
   }
   notes.push(shareInWords(model, key, lang), totalShareInWords(model, key, lang));
@@ -108,14 +102,16 @@ function counts(model: Model, { figure, other, indicator, progress }: KeyFigure,
   const isNew = indicator.to_date === "stock";
   if (figure.measure === "value") {
     if (isNew) return say(words.newNote, lang, { when });
-    const total = totalName(indicator, lang);
+    const day = toDay(other, lang);
+    const total = totalName(indicator, lang, day !== "");
     if (progress || total === null || !isKnown(other) || other.amount.eq(figure.amount))
       return when;
-    return `${when}; ${say(words.totalIs, lang, { total, n: inWords(model, other, lang) })}`;
+    return `${when}; ${say(words.totalIs, lang, { total, day, n: inWords(model, other, lang) })}`;
   }
   if (isNew) {
     if (!isKnown(other)) return say(words.stockNewUnknown, lang, { when });
     return say(words.stockNew, lang, { when, n: inWords(model, other, lang) });
   }
-  return dated(totalName(indicator, lang) ?? when, figure, lang);
+  const day = toDay(figure, lang);
+  return (totalName(indicator, lang, day !== "") ?? when) + day;
 }

@@ -6,7 +6,7 @@ import { type Entry, say } from "../text/say.ts";
 import { figureWords } from "../text/words/figure.ts";
 import { findingWords as words } from "../text/words/finding.ts";
 import { percent } from "./percent.ts";
-import { inWords, planInWords, qualifierOf } from "./quantity.ts";
+import { hedge, inWords, planInWords, qualifierOf } from "./quantity.ts";
 
 /** "đạt 6,6% KH; đã qua 29% của năm": how far, beside how far the year has gone. Null without a plan above zero. */
 export function progressInWords(progress: Progress, lang: Lang): string | null {
@@ -18,7 +18,7 @@ export function progressInWords(progress: Progress, lang: Lang): string | null {
 
 /** "28,67 trên 432,3 km": what was done of what was planned. */
 export function doneOfPlan(model: Model, { done, plan }: Progress, lang: Lang): string {
-  const isBare = qualifierOf(done) === null && plan.target.qualifier === null;
+  const isBare = hedge(done, lang) === "" && plan.target.qualifier === null;
   const n = isBare ? formatTyped(done.text, lang) : inWords(model, done, lang);
   return say(words.planDone, lang, { n, plan: planInWords(model, plan, lang) });
 }

@@ -23,6 +23,12 @@ export function statedDay({ from, period }: Figure): string | null {
   return from.find((row) => row.period === period)?.as_of ?? null;
 }
 
+/** The day a total says it was counted to, behind its name: " đến 16/4/2020"; nothing where it doesn't. */
+export function toDay(figure: Figure, lang: Lang): string {
+  const day = statedDay(figure);
+  return day === null ? "" : say(words.toDay, lang, { day: dateInWords(day, lang) });
+}
+
 /** A day or a period as the end of a count: " đến ngày 16/4/2020". */
 function until(figure: Figure, lang: Lang, named: boolean): string {
   const day = statedDay(figure);
@@ -67,7 +73,7 @@ export function opening(figure: Figure, indicator: Indicator, lang: Lang, named:
   if (kind === "unstated") {
     // Since when it counts is nobody's to say; that it isn't stated stands on its indicator's page.
     const end = until(figure, lang, named);
-    return end === "" ? say(words.stockNow, lang) : say(words.untilOnly, lang, { until: end });
+    return end === "" ? say(words.untilNow, lang) : say(words.untilOnly, lang, { until: end });
   }
   if (kind === "year" && frequencyOf(period) === "year") return inPeriod(period, lang);
   const end = until(figure, lang, named);
@@ -76,12 +82,15 @@ export function opening(figure: Figure, indicator: Indicator, lang: Lang, named:
   return say(words.since, lang, { since: say(since, lang), until: end });
 }
 
-/** What an indicator's `to_date` is called: "lũy kế từ đầu năm"; null where it makes no total. */
-export function totalName(indicator: Indicator, lang: Lang): string | null {
+/**
+ * What an indicator's `to_date` is called: "lũy kế từ đầu năm"; null where it makes no total.
+ * @param ends whether its end follows: then nothing may say that it goes "đến nay"
+ */
+export function totalName(indicator: Indicator, lang: Lang, ends = false): string | null {
   const names = {
     year: words.totalYear,
     xuan: words.totalSpring,
-    ever: words.totalEver,
+    ever: ends ? words.totalEverTo : words.totalEver,
     unstated: words.totalUnstated,
     stock: null,
     none: null,

@@ -20,14 +20,17 @@ export function whenTitle(
   const isStock = indicator.to_date === "stock";
   if (measure === "value") return isStock ? say(words.titleNew, lang, { period: said }) : said;
   if (isStock) return say(words.titleBy, lang, { period: said });
-  const total = totalTitle(indicator, lang);
+  const total = totalTitle(indicator, lang, true);
   return total === null ? said : say(words.titleToDate, lang, { total, period: said });
 }
 
-/** A total's name in a title: the reason why nothing is said of its start stands in sentences. */
-export function totalTitle(indicator: Indicator, lang: Lang): string | null {
+/**
+ * A total's name in a title: the reason why nothing is said of its start stands in sentences.
+ * @param ends whether its end follows
+ */
+export function totalTitle(indicator: Indicator, lang: Lang, ends = false): string | null {
   if (indicator.to_date === "unstated") return say(words.titleTotalPlain, lang);
-  return totalName(indicator, lang);
+  return totalName(indicator, lang, ends);
 }
 
 /** A title with its unit, unless the name says it: "(km)", but no "(xã)" behind "Xã đạt chuẩn". */

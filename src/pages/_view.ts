@@ -1,3 +1,4 @@
+import settings from "../../content/site.json";
 import { type View, view } from "../components/view.ts";
 import { pagesOf } from "../model/pages.ts";
 import { model, revision, today } from "../record.ts";
@@ -15,6 +16,7 @@ const views = new Map<Lang, View>(
       pages: pagesOf(model),
       to: addresses(lang, base),
       today,
+      settings,
       revision: short,
       base,
     }),

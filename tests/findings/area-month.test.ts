@@ -19,7 +19,7 @@ const rows = {
 
 test("the first figure with its place and part, then the others, then what wasn't", () => {
   expect(said({ rows, targets: ["2024 duong huyen-an pledged 40"] }, "huyen-an")).toEqual([
-    "Huyện An làm được *6 km* đường giao thông, nhiều nhất trong bốn địa phương, bằng 60% của cả tỉnh; lũy kế từ đầu năm 20 km, bằng 50% kế hoạch cả năm.",
+    "Huyện An làm được *6 km* đường giao thông, nhiều nhất trong bốn địa phương, bằng 60% của cả tỉnh; lũy kế từ đầu năm là 20 trên 40 km, bằng 50% kế hoạch cả năm.",
     "Địa phương này còn nhận 5 tấn xi măng và xây dựng 2 mô hình. Đến nay huyện An có 27 hợp tác xã.",
   ]);
   expect(said({ rows }, "thi-xa-dung")).toEqual([

@@ -137,6 +137,7 @@ test("what stands above and under a chart", () => {
       "2024 xa-dat-chuan": ["huyen-an 4"],
       "2024-03 xi-mang": ["huyen-an - 4"],
       "2024-03 mo-hinh": ["huyen-an - 4"],
+      "2024-03 rung": ["huyen-an - 4"],
     },
   });
   const title = (id: string, period = "2024-03", lang: "vi" | "en" = "vi") =>
@@ -152,6 +153,9 @@ test("what stands above and under a chart", () => {
     "Xi măng theo địa phương, lũy kế từ đầu năm đến tháng 3 năm 2024 (tấn)",
   );
   expect(title("mo-hinh")).toBe("Mô hình sản xuất theo địa phương, lũy kế đến tháng 3 năm 2024");
+  expect(title("rung")).toBe(
+    "Rừng đã trồng theo địa phương, tổng số từ trước đến tháng 3 năm 2024 (ha)",
+  );
   const note = (id: string) => spaced(comparisonNote(model, compared(model, id, "2024-03"), "vi"));
   expect(note("duong")).toBe("Tính đến 16/3/2024.");
   expect(note("hop-tac-xa")).toBeNull();

@@ -21,16 +21,39 @@ const plan = (value: string) => [`2024 duong tinh-moi assigned ${value}`];
 test("done, to date, of the plan", () => {
   const data = { ...row("duong", "tinh-moi 18.96 28.67"), targets: plan("432.3") };
   expect(said("duong", data)).toEqual([
-    "toàn tỉnh làm được 18,96 km đường giao thông, đưa lũy kế từ đầu năm lên 28,67 km, bằng 6,6% kế hoạch cả năm",
-    "the province built 18.96 km of rural roads, bringing the total since the start of the year to 28.67 km, 6.6% of the plan for the year",
+    "toàn tỉnh làm được 18,96 km đường giao thông, đưa lũy kế từ đầu năm lên 28,67 trên 432,3 km, bằng 6,6% kế hoạch cả năm",
+    "the province built 18.96 km of rural roads, bringing the total since the start of the year to 28.67 of 432.3 km, 6.6% of the plan for the year",
+  ]);
+  expect(said("duong", row("duong", "tinh-moi 18.96 28.67"))[0]).toBe(
+    "toàn tỉnh làm được 18,96 km đường giao thông, đưa lũy kế từ đầu năm lên 28,67 km",
+  );
+});
+
+test("a total's counting day is said with it", () => {
+  const data = { ...row("duong", "tinh-moi 18.96 28.67 2024-03-16"), targets: plan("432.3") };
+  expect(said("duong", data)).toEqual([
+    "toàn tỉnh làm được 18,96 km đường giao thông, đưa lũy kế từ đầu năm đến 16/3/2024 lên 28,67 trên 432,3 km, bằng 6,6% kế hoạch cả năm",
+    "the province built 18.96 km of rural roads, bringing the total since the start of the year to 28.67 of 432.3 km as of 16 Mar 2024, 6.6% of the plan for the year",
+  ]);
+  const rows = {
+    "2024-02 duong": ["tinh-moi 10 10"],
+    "2024-03 duong": ["tinh-moi 11 21 2024-03-16"],
+  };
+  expect(said("duong", { rows, targets: plan("100") })).toEqual([
+    "toàn tỉnh làm được 11 km đường giao thông, tăng 10% so với tháng trước; lũy kế từ đầu năm đến 16/3/2024 là 21 trên 100 km, bằng 21% kế hoạch cả năm",
+    "the province built 11 km of rural roads, up 10% on the month before; the total since the start of the year was 21 of 100 km as of 16 Mar 2024, 21% of the plan for the year",
+  ]);
+  expect(said("rung", row("rung", "tinh-moi 10 70 2024-03-16"))).toEqual([
+    "toàn tỉnh trồng 10 ha rừng, đưa tổng số từ trước đến 16/3/2024 lên 70 ha",
+    "the province planted 10 ha of forest, bringing the total to 70 ha as of 16 Mar 2024",
   ]);
 });
 
 test("a change comes between, and the total is told apart", () => {
   const rows = { "2024-02 duong": ["tinh-moi 10 10"], "2024-03 duong": ["tinh-moi 11 21"] };
   expect(said("duong", { rows, targets: plan("100") })).toEqual([
-    "toàn tỉnh làm được 11 km đường giao thông, tăng 10% so với tháng trước; lũy kế từ đầu năm 21 km, bằng 21% kế hoạch cả năm",
-    "the province built 11 km of rural roads, up 10% on the month before; the total since the start of the year was 21 km, 21% of the plan for the year",
+    "toàn tỉnh làm được 11 km đường giao thông, tăng 10% so với tháng trước; lũy kế từ đầu năm là 21 trên 100 km, bằng 21% kế hoạch cả năm",
+    "the province built 11 km of rural roads, up 10% on the month before; the total since the start of the year was 21 of 100 km, 21% of the plan for the year",
   ]);
 });
 
@@ -41,6 +64,9 @@ test("in a year's first month the total is the figure itself", () => {
   expect(spaced(keyClause(model, first, { lang: "vi" }))).toBe(
     "toàn tỉnh làm được 10 km đường giao thông, bằng 10% kế hoạch cả năm",
   );
+  expect(said("duong", row("duong", "tinh-moi 10 10 2024-03-16"))[0]).toBe(
+    "toàn tỉnh làm được 10 km đường giao thông",
+  );
 });
 
 test("a plan that is a floor is named, a rounded figure stays rounded", () => {
@@ -48,11 +74,29 @@ test("a plan that is a floor is named, a rounded figure stays rounded", () => {
   expect(said("duong", data)[0]).toBe(
     "toàn tỉnh làm được gần 4 km đường giao thông, đưa lũy kế từ đầu năm lên gần 5 km, bằng gần 50% mức kế hoạch cả năm (ít nhất 10 km)",
   );
+  const exact = { ...row("duong", "tinh-moi 4 5 2024-03-16"), targets: plan("10 it-nhat") };
+  expect(said("duong", exact)).toEqual([
+    "toàn tỉnh làm được 4 km đường giao thông, đưa lũy kế từ đầu năm đến 16/3/2024 lên 5 km, bằng 50% mức kế hoạch cả năm (ít nhất 10 km)",
+    "the province built 4 km of rural roads, bringing the total since the start of the year to 5 km as of 16 Mar 2024, 50% of the plan for the year (at least 10 km)",
+  ]);
+});
+
+test("beside its plan a total that isn't exact keeps its words and its unit", () => {
+  const rounded = { ...row("duong", "tinh-moi 4 5 gan"), targets: plan("10") };
+  expect(said("duong", rounded)).toEqual([
+    "toàn tỉnh làm được gần 4 km đường giao thông, đưa lũy kế từ đầu năm lên gần 5 km trên 10 km, bằng gần 50% kế hoạch cả năm",
+    "the province built nearly 4 km of rural roads, bringing the total since the start of the year to nearly 5 km of 10 km, nearly 50% of the plan for the year",
+  ]);
+  const estimated = { ...row("duong", "tinh-moi 4 5 uoc"), targets: plan("10") };
+  expect(said("duong", estimated)).toEqual([
+    "toàn tỉnh làm được ước 4 km đường giao thông, đưa lũy kế từ đầu năm lên ước 5 km trên 10 km, bằng 50% kế hoạch cả năm",
+    "the province built an estimated 4 km of rural roads, bringing the total since the start of the year to an estimated 5 km of 10 km, 50% of the plan for the year",
+  ]);
 });
 
 test("nothing done is said, and what was done before stays", () => {
   expect(said("duong", row("duong", "tinh-moi 0 9.71"))).toEqual([
-    "toàn tỉnh không phát sinh đường giao thông; lũy kế từ đầu năm 9,71 km",
+    "toàn tỉnh không phát sinh đường giao thông; lũy kế từ đầu năm là 9,71 km",
     "the province recorded no rural roads; the total since the start of the year was 9.71 km",
   ]);
 });
@@ -70,8 +114,16 @@ test("only a total: since when, to which day", () => {
     "from the beginning, the province planted 70 ha of forest",
   ]);
   expect(said("mo-hinh", row("mo-hinh", "tinh-moi - 7"))).toEqual([
-    "lũy kế (văn bản không nêu từ khi nào), toàn tỉnh xây dựng 7 mô hình",
-    "in total (the document does not say since when), the province set up 7 production models",
+    "đến nay toàn tỉnh xây dựng 7 mô hình",
+    "up to the time of the report, the province set up 7 production models",
+  ]);
+  expect(said("mo-hinh", row("mo-hinh", "tinh-moi - 7 2024-03-16"))).toEqual([
+    "tính đến ngày 16/3/2024, toàn tỉnh xây dựng 7 mô hình",
+    "up to 16 Mar 2024, the province set up 7 production models",
+  ]);
+  expect(said("mo-hinh", row("mo-hinh", "tinh-moi - 7"), true)).toEqual([
+    "tính đến tháng 3 năm 2024, toàn tỉnh xây dựng 7 mô hình",
+    "up to March 2024, the province set up 7 production models",
   ]);
 });
 
@@ -153,7 +205,7 @@ test("a part of a whole; none where one of the two is rounded or counts another 
     rows: { "2024-03 dich-nang": ["tinh-moi - 1.3"], "2024-03 dich-nhiem": ["tinh-moi - 5.3"] },
   };
   expect(said("dich-nang", sick)[0]).toBe(
-    "lũy kế (văn bản không nêu từ khi nào), toàn tỉnh có 1,3 ha nhiễm nặng, bằng 24,53% diện tích nhiễm (5,3 ha)",
+    "đến nay toàn tỉnh có 1,3 ha nhiễm nặng, bằng 24,53% diện tích nhiễm (5,3 ha)",
   );
 });
 
@@ -183,6 +235,7 @@ test("what stands under a key figure", () => {
       "2024-03 mo-hinh": ["tinh-moi - 7"],
       "2024-03 ho-ngheo": ["tinh-moi 5"],
       "2024-03 lua-gieo": ["tinh-moi - 59 2024-03-19"],
+      "2024-03 xi-mang": ["tinh-moi 5 17 2024-03-16"],
     },
     targets: plan("432.3"),
   });
@@ -190,16 +243,25 @@ test("what stands under a key figure", () => {
     keyFigureNotes(model, key(model, id, "2024-03"), lang).map(spaced);
   expect(notes("duong")).toEqual([
     "trong tháng",
-    "28,67 trên 432,3 km",
+    "28,67 trên 432,3 km đến 16/3/2024",
     "đạt 6,6% KH; đã qua 21% của năm",
     "tăng 95,3% so với tháng trước",
   ]);
-  expect(notes("duong", "en")[2]).toBe("6.6% of plan; 21% of the year had passed");
+  expect(notes("duong", "en")).toEqual([
+    "in the month",
+    "28.67 of 432.3 km as of 16 Mar 2024",
+    "6.6% of plan; 21% of the year had passed",
+    "up 95.3% on the month before",
+  ]);
   expect(notes("hop-tac-xa")).toEqual(["đến nay; số mới trong tháng: không nêu"]);
   expect(notes("xa-dat-chuan")).toEqual(["đến nay; trong tháng thêm 2 xã"]);
-  expect(notes("rung")).toEqual(["trong tháng; tổng số từ trước đến nay 70 ha"]);
+  expect(notes("rung")).toEqual(["trong tháng; tổng số từ trước đến nay là 70 ha"]);
+  expect(notes("xi-mang")).toEqual(["trong tháng; lũy kế từ đầu năm đến 16/3/2024 là 17 tấn"]);
   expect(notes("mo-hinh")).toEqual(["lũy kế (văn bản không nêu từ khi nào)"]);
   expect(notes("lua-gieo")).toEqual(["lũy kế từ đầu vụ xuân đến 19/3/2024"]);
+  expect(notes("lua-gieo", "en")).toEqual([
+    "total since the start of the spring season as of 19 Mar 2024",
+  ]);
   expect(keyFigureNotes(model, key(model, "ho-ngheo", "2024-03"), "en", true)).toEqual([
     "March 2024",
     "in the month",

@@ -25,15 +25,20 @@ const april: Made = {
   targets: ["2024 duong tinh-moi assigned 432.3"],
 };
 
-test("the first key figure, who has the most, how many none, the second", () => {
+test("the first key figure, who has the most, how many none, the second and third", () => {
   expect(said(april)).toEqual([
-    "Toàn tỉnh làm được *18,96 km* đường giao thông, đưa lũy kế từ đầu năm lên 28,67 km, bằng 6,6% kế hoạch cả năm.",
-    "Nhiều nhất là huyện An, 6,95 km, hơn một phần ba của cả tỉnh. Một địa phương không phát sinh. Toàn tỉnh nhận 5.666 tấn xi măng, nhiều nhất trong các nơi được nêu là huyện An (5.000 tấn).",
+    "Toàn tỉnh làm được *18,96 km* đường giao thông, đưa lũy kế từ đầu năm lên 28,67 trên 432,3 km, bằng 6,6% kế hoạch cả năm.",
+    "Nhiều nhất là huyện An, 6,95 km, hơn một phần ba của cả tỉnh. Một địa phương không phát sinh. Toàn tỉnh nhận 5.666 tấn xi măng, nhiều nhất trong các nơi được nêu là huyện An (5.000 tấn). Đến nay toàn tỉnh có 1.280 hợp tác xã.",
   ]);
   expect(said(april, "en", true)).toEqual([
-    "In March 2024, the province built *18.96 km* of rural roads, bringing the total since the start of the year to 28.67 km, 6.6% of the plan for the year.",
-    "An district had the most, 6.95 km, over a third of the provincial total. One area recorded none. The province received 5,666 tonnes of cement, with the most among the areas named in An district (5,000 tonnes).",
+    "In March 2024, the province built *18.96 km* of rural roads, bringing the total since the start of the year to 28.67 of 432.3 km, 6.6% of the plan for the year.",
+    "An district had the most, 6.95 km, over a third of the provincial total. One area recorded none. The province received 5,666 tonnes of cement, with the most, of the areas named, in An district (5,000 tonnes). At the time of the report the province had 1,280 cooperatives.",
   ]);
+});
+
+test("the third key figure is the last", () => {
+  const rows = { ...april.rows, "2024-03 ho-ngheo": ["tinh-moi 5.82"] };
+  expect(said({ ...april, rows })).toEqual(said(april));
 });
 
 test("a stock as the headline; two further figures where areas can't be compared", () => {

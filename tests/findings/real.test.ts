@@ -112,13 +112,19 @@ function isVietnamese(text: string): boolean {
 test("April 2020 says what the report says", () => {
   const report = monthReport(real, "2020-04");
   expect(read(monthHeadline(real, report, "vi"))).toBe(
-    "Toàn tỉnh làm được *18,96 km* đường giao thông nông thôn, đưa lũy kế từ đầu năm lên 28,67 km, bằng 6,6% kế hoạch cả năm.",
+    "Toàn tỉnh làm được *18,96 km* đường giao thông nông thôn, đưa lũy kế từ đầu năm đến 16/4/2020 lên 28,67 trên 432,3 km, bằng 6,6% kế hoạch cả năm.",
   );
   expect(read(monthHeadline(real, report, "en"))).toBe(
-    "The province built *18.96 km* of rural roads, bringing the total since the start of the year to 28.67 km, 6.6% of the plan for the year.",
+    "The province built *18.96 km* of rural roads, bringing the total since the start of the year to 28.67 of 432.3 km as of 16 Apr 2020, 6.6% of the plan for the year.",
   );
   expect(read(monthLede(real, report, "vi"))).toBe(
-    "Nhiều nhất là huyện Can Lộc, 6,95 km, hơn một phần ba của cả tỉnh. Năm địa phương không phát sinh. Toàn tỉnh làm được 11,44 km rãnh thoát nước, nhiều nhất ở huyện Hương Sơn (4,13 km).",
+    "Nhiều nhất là huyện Can Lộc, 6,95 km, hơn một phần ba của cả tỉnh. Năm địa phương không phát sinh. Toàn tỉnh làm được 11,44 km rãnh thoát nước, nhiều nhất ở huyện Hương Sơn (4,13 km). Toàn tỉnh nhận 5.666 tấn xi măng.",
+  );
+});
+
+test("a plan of 2019 names what it counts once", () => {
+  expect(read(yearLede(real, yearReport(real, "2019"), "en"))).toContain(
+    " The plan assigned to the province for 2019: 37 facilities keeping exotic sows. ",
   );
 });
 

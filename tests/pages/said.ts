@@ -28,7 +28,7 @@ export function withUnit(typed: string, unit: UnitRow, qualifier: string, lang: 
   const n = read(typed, lang);
   const word = lang === "en" && n === "1" ? unit.en_one : unit[lang];
   const whole = word === "%" ? `${n}%` : `${n}${nbsp}${word}`;
-  return qualified(whole, qualifier, lang).replace(" ", nbsp);
+  return qualifier === "" ? whole : qualified(whole, qualifier, lang).replace(" ", nbsp);
 }
 
 /** The same of a figure, with the status of what is not final. */

@@ -101,7 +101,8 @@ export const findingWords = {
   sinceSpring: { vi: "từ đầu vụ xuân", en: "from the start of the spring season" },
   sinceEver: { vi: "từ trước", en: "from the beginning" },
   sinceEverNow: { vi: "từ trước đến nay", en: "from the beginning" },
-  untilOnly: { vi: "tính{until}, ", en: "counted{until}, " },
+  untilNow: { vi: "đến nay ", en: "up to the time of the report, " },
+  untilOnly: { vi: "tính{until}, ", en: "up{until}, " },
 
   totalYear: { vi: "lũy kế từ đầu năm", en: "total since the start of the year" },
   totalSpring: {
@@ -109,12 +110,13 @@ export const findingWords = {
     en: "total since the start of the spring season",
   },
   totalEver: { vi: "tổng số từ trước đến nay", en: "total so far" },
+  totalEverTo: { vi: "tổng số từ trước", en: "total" },
   totalUnstated: {
     vi: "lũy kế (văn bản không nêu từ khi nào)",
     en: "total (the document does not say since when)",
   },
-  bringing: { vi: "đưa {total} lên {n}", en: "bringing the {total} to {n}" },
-  totalIs: { vi: "{total} {n}", en: "the {total} was {n}" },
+  bringing: { vi: "đưa {total}{day} lên {n}", en: "bringing the {total} to {n}{day}" },
+  totalIs: { vi: "{total}{day} là {n}", en: "the {total} was {n}{day}" },
   ofYearPlan: { vi: "bằng {p} kế hoạch cả năm", en: "{p} of the plan for the year" },
   ofFloorPlan: {
     vi: "bằng {p} mức kế hoạch cả năm ({n})",
@@ -177,7 +179,7 @@ export const findingWords = {
   mostFrom: { vi: "nhiều nhất là của {who} ({n})", en: "with the most from {who} ({n})" },
   mostAtNamed: {
     vi: "nhiều nhất trong các nơi được nêu là {who} ({n})",
-    en: "with the most among the areas named in {who} ({n})",
+    en: "with the most, of the areas named, in {who} ({n})",
   },
   onlyOne: { vi: "chỉ {who} có phát sinh, {n}", en: "only {who} recorded any, {n}" },
   onlyNamed: { vi: "chỉ có số của {who}: {n}", en: "the only figure is for {who}: {n}" },
@@ -267,7 +269,6 @@ export const findingWords = {
       "{count} of these follows, because the areas named add up exactly to the provincial total",
   },
   jointNote: { vi: "số chung, không tách riêng", en: "one figure for all of them, not split" },
-  within: { vi: "bên trong {who}: {said}", en: "within {who}: {said}" },
 
   onlyAreas: {
     vi: "chưa có số của toàn tỉnh, chỉ có số của {who}",
@@ -363,7 +364,7 @@ export const findingWords = {
     en: "{who}: one figure for all of them, not split",
   },
 
-  toDay: { vi: "{total} đến {day}", en: "{total} to {day}" },
+  toDay: { vi: " đến {day}", en: " as of {day}" },
   stockNew: { vi: "đến nay; {when} thêm {n}", en: "so far; {n} new {when}" },
   stockNewUnknown: {
     vi: "đến nay; số mới {when}: không nêu",

@@ -2,8 +2,6 @@ import type { Dictionary } from "../say.ts";
 
 /** The frame of every page: header, footer, navigation, and what stands around figures. */
 export const siteWords = {
-  brand: { vi: "Nông thôn mới", en: "New Rural Development" },
-  province: { vi: "Hà Tĩnh", en: "Hà Tĩnh" },
   skip: { vi: "Đến nội dung chính", en: "Skip to content" },
   navigation: { vi: "Mục chính", en: "Main" },
   months: { vi: "Tháng", en: "Months" },
@@ -119,8 +117,8 @@ export const siteWords = {
   unstated: { vi: "văn bản không nêu ai giao", en: "not said by whom" },
   cite: { vi: "Dẫn nguồn", en: "Cite" },
   citation: {
-    vi: "Nông thôn mới Hà Tĩnh, “{title}”, {version}.",
-    en: "New Rural Development in Hà Tĩnh, “{title}”, {version}.",
+    vi: "{site}, “{title}”, {version}.",
+    en: "{site}, “{title}”, {version}.",
   },
   version: { vi: "bản {hash} ngày {date}", en: "version {hash} of {date}" },
   legend: { vi: "Các ký hiệu", en: "Signs" },
