@@ -19,9 +19,10 @@ export interface Compared {
 /** Holds every table, card and ranked chart of a site's pages against its data. */
 export function compare(pages: readonly BuiltPage[], record: Record): Compared {
   const figures = figuresOf(record, landOf(record));
+  const places = new Set(pages.map(({ place }) => place));
   const compared: Compared = { differences: [], cells: new Map(), tables: new Set() };
   for (const page of pages) {
-    const asked = { figures, lang: page.lang };
+    const asked = { figures, lang: page.lang, places };
     for (const table of page.tables) {
       if (table.prose) continue;
       const found = held(asked, page, table);

@@ -106,18 +106,18 @@ export function outlines(pages: readonly string[]): Outline[] {
     return (svg?.getAttribute("aria-labelledby") ?? "").replace(/-[wn]t$/, "");
   }
 
-  function textsOf(root: Element): string[] {
+  function textsOf(doc: Document, prose: boolean): string[] {
+    const wanted = (each: Element | null) => prose || !each?.closest(".prose");
     const found: string[] = [];
-    for (const each of [root, ...all(root, "*")]) {
-      for (const name of ["title", "aria-label", "alt", "content", "placeholder"]) {
-        if (each.tagName === "META" && each.getAttribute("name") !== "description") continue;
-        const value = plain(each.getAttribute(name));
-        if (value) found.push(value);
-      }
-      if (["STYLE", "SCRIPT"].includes(each.tagName)) continue;
-      for (const node of each.childNodes) {
-        const text = node.nodeType === Node.TEXT_NODE ? plain(node.textContent) : "";
-        if (text) found.push(text);
+    const walker = doc.createTreeWalker(doc, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const text = ["STYLE", "SCRIPT"].includes(parent?.tagName ?? "") ? "" : plain(node.nodeValue);
+      if (text !== "" && wanted(parent)) found.push(text);
+    }
+    for (const name of ["title", "aria-label", "alt", "placeholder"]) {
+      for (const each of all(doc, `[${name}]`)) {
+        if (wanted(each)) found.push(plain(each.getAttribute(name)));
       }
     }
     return found;
@@ -128,8 +128,6 @@ export function outlines(pages: readonly string[]): Outline[] {
     const attribute = (selector: string, name: string) =>
       doc.querySelector(selector)?.getAttribute(name) ?? "";
     const policy = doc.querySelector('meta[http-equiv="content-security-policy"]');
-    const prose = all(doc, ".prose");
-    const texts = textsOf(doc.documentElement);
     const forbidden = all(doc, "*").filter(
       (each) =>
         ["SCRIPT", "IFRAME", "OBJECT", "EMBED", "BASE"].includes(each.tagName) ||
@@ -137,7 +135,7 @@ export function outlines(pages: readonly string[]): Outline[] {
     );
     const outside = (each: Element) =>
       !policy || policy.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING;
-    const read: Outline = {
+    return {
       lang: doc.documentElement.lang,
       title: doc.title,
       description: attribute('meta[name="description"]', "content"),
@@ -170,8 +168,8 @@ export function outlines(pages: readonly string[]): Outline[] {
       forbidden: forbidden.map((each) => each.outerHTML.slice(0, 120)),
       styles: all(doc, "style").flatMap((each) => (outside(each) ? [each.textContent ?? ""] : [])),
       csp: policy?.getAttribute("content") ?? "",
-      texts,
-      chrome: [],
+      texts: textsOf(doc, true),
+      chrome: textsOf(doc, false),
       tables: all(doc, "table").map(table),
       cards: all(doc, ".kpis li").map((card) => ({
         name: plain(card.querySelector("h3")?.textContent),
@@ -183,8 +181,6 @@ export function outlines(pages: readonly string[]): Outline[] {
         numbers: all(svg, ".num").map((each) => plain(each.textContent)),
       })),
     };
-    for (const each of prose) each.remove();
-    return { ...read, chrome: textsOf(doc.documentElement) };
   }
 
   return pages.map(outline);

@@ -29,11 +29,14 @@ export function htmlOf(dir: string): Map<string, Buffer> {
 }
 
 /**
- * Every page of a built site, read by a browser's parser: the one that readers have.
+ * Pages of a built site, all unless told, read by a browser's parser: the one that readers have.
  * @throws Error when a page is in neither language of the site
  */
-export async function readPages(dir: string): Promise<BuiltPage[]> {
-  const files = [...htmlOf(dir)];
+export async function readPages(
+  dir: string,
+  wanted: (path: string) => boolean = () => true,
+): Promise<BuiltPage[]> {
+  const files = [...htmlOf(dir)].filter(([path]) => wanted(path));
   const browser = await launchBrowser();
   const page = await browser.newPage();
   const read: Outline[] = [];

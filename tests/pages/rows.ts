@@ -22,10 +22,12 @@ import { inCell, inWords, qualified, withUnit } from "./said.ts";
  * follows in a cell of its own.
  */
 
-/** Whose rows, in which language. */
+/** Whose rows, in which language, and which pages there are: long tables leave to others what stands there. */
 export interface Asked {
   figures: Figures;
   lang: Lang;
+  /** Addresses without the language: `thang/2020-04/`. */
+  places: ReadonlySet<string>;
 }
 
 /** A row of the files as it stands: indicator, note, area, value, to date, unit, day, place. */
@@ -90,6 +92,16 @@ export function comparison(asked: Asked, indicator: string, period: Period) {
     const part = adds && above && total.amount ? percentage(found.amount ?? 0n, total.amount, lang) : "";
     return { area, found, part, isRanked: isUnit && above };
   });
+  const names = new Intl.Collator("vi");
+  const name = (area: string) =>
+    area.split("+").map((id) => land.named(id, lastDay(period)).vi).join(" ");
+  rows.sort(
+    (a, b) =>
+      Number(a.found.amount === null) - Number(b.found.amount === null) ||
+      Number((b.found.amount ?? 0n) > (a.found.amount ?? 0n)) -
+        Number((b.found.amount ?? 0n) < (a.found.amount ?? 0n)) ||
+      names.compare(name(a.area), name(b.area)),
+  );
   const ranked = rows.filter(({ isRanked }) => isRanked);
   const above = (amount: bigint) => ranked.filter(({ found }) => (found.amount ?? 0n) > amount);
   return {
@@ -102,14 +114,25 @@ export function comparison(asked: Asked, indicator: string, period: Period) {
   };
 }
 
-/** The rows of a comparison's table. */
-export function comparisonRows(asked: Asked, indicator: string, period: Period): string[][] {
-  const { figures, lang } = asked;
+/**
+ * The rows of a comparison's table: all of them on the chart's own page, elsewhere up to twenty,
+ * else the first ten and the page's own area.
+ */
+export function comparisonRows(
+  asked: Asked,
+  indicator: string,
+  period: Period,
+  elsewhere: { own: string } | null,
+): string[][] {
+  const { figures, lang, places } = asked;
   const { total, rows, hasShares } = comparison(asked, indicator, period);
+  const isLong = rows.length > 20 && places.has(`bieu-do/${indicator}/${period}/`);
+  const shown =
+    elsewhere && isLong ? rows.filter((row, i) => i < 10 || row.area === elsewhere.own) : rows;
   const shares = hasShares && rows.some(({ found }) => found.amount !== null);
   const cell = (found: typeof total) => inCell(figures.record, indicator, found, lang);
   const sum = total.amount === null ? [] : [[words.wholeProvince[lang], cell(total), "100%"]];
-  const own = rows.map(({ area, found, part }) => [
+  const own = shown.map(({ area, found, part }) => [
     figures.land.name(area, lastDay(period), lang),
     cell(found),
     part,

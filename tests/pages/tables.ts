@@ -32,7 +32,7 @@ export function held(asked: Asked, page: BuiltPage, table: PageTable): Held | nu
   const is = (...entries: { vi: string; en: string }[]) =>
     entries.some((entry) => entry[lang] === table.heading);
   const chart = table.chart || chartOf(page.place);
-  if (chart.startsWith("b-")) return comparisonTable(asked, chart, table);
+  if (chart.startsWith("b-")) return comparisonTable(asked, page, chart, table);
   if (chart.startsWith("l-")) return seriesTable(asked, page, chart, table);
   if (is(words.everyFigure, words.jointFigures, words.around)) return fileTable(asked, page, table);
   if (is(words.monthTable)) return areaTable(asked, page, table);
@@ -62,9 +62,10 @@ function partsOf({ figures }: Asked, chart: string): [indicator: string, key: st
 
 const texts = (table: PageTable) => table.rows.map((row) => row.map(({ text }) => text));
 
-function comparisonTable(asked: Asked, chart: string, table: PageTable): Held {
+function comparisonTable(asked: Asked, page: BuiltPage, chart: string, table: PageTable): Held {
   const [indicator, period] = partsOf(asked, chart);
-  const expected = comparisonRows(asked, indicator, period);
+  const [part, , own = ""] = page.place.split("/");
+  const expected = comparisonRows(asked, indicator, period, part === "bieu-do" ? null : { own });
   return { kind: "comparison", expected, found: texts(table) };
 }
 
@@ -75,30 +76,36 @@ function seriesTable(asked: Asked, page: BuiltPage, chart: string, table: PageTa
   return { kind: "series", expected, found: texts(table) };
 }
 
+/** More rows of a period than this are left to the pages of their areas' month. */
+const mostRows = 300;
+
 function fileTable(asked: Asked, page: BuiltPage, table: PageTable): Held {
-  const { figures, lang } = asked;
+  const { figures, lang, places } = asked;
   const { land, record } = figures;
   const [part = "", first = "", second = ""] = page.place.split("/");
   const isJoint = table.heading === words.jointFigures[lang];
   const isAround = table.heading === words.around[lang];
+  const isOwn = !isJoint && !isAround && second !== "";
+  const ofPeriod = record.figures.filter(({ period }) => period === first);
   const rows = record.figures.filter(({ area, period }) => {
     const units = area.split("+");
     if (isJoint) return units.length > 1 && units.includes(first);
     const day = lastDay(period);
     const inside = (unit: string) => unit === second || land.on(unit, day)?.parent === second;
     if (isAround) return period === first && area !== second && units.some(inside);
-    if (part === "thang") return period === first;
+    if (isOwn) return period === first && area === second;
+    const isElsewhere = ofPeriod.length > mostRows && places.has(`thang/${period}/${area}/`);
+    if (part === "thang") return period === first && !isElsewhere;
     return period.startsWith(first) && capital(periodInWords(period, lang)) === table.lead;
   });
-  const found = table.rows.map(([name, area, ...rest]) => {
-    const [value, toDate, unit, place] = isJoint ? rest.slice(1) : rest;
-    const when = isJoint ? [rest[0]?.text ?? ""] : [];
-    const cells = [name?.text, name?.small, area?.text, ...when, value?.text, toDate?.text];
-    return [...cells, unit?.text, unit?.small, place?.text].map((text) => text ?? "");
+  const found = table.rows.map(([name, ...rest]) => {
+    const cells = rest.map(({ text, small }, i) => (i === rest.length - 2 ? [text, small] : [text]));
+    return [name?.text ?? "", name?.small ?? "", ...cells.flat()];
   });
   const expected = rows.map((row) => {
     const cells = fileRow(asked, row);
-    return isJoint ? cells.toSpliced(3, 0, periodShort(row.period, lang)) : cells;
+    if (isJoint) return cells.toSpliced(3, 0, periodShort(row.period, lang));
+    return isOwn ? cells.toSpliced(2, 1) : cells;
   });
   return { kind: isAround ? "around" : isJoint ? "joint" : "files", expected, found };
 }
@@ -165,18 +172,24 @@ function lineTable(asked: Asked, page: BuiltPage, table: PageTable): Held {
   return { kind: "latest", expected, found };
 }
 
+/** More plans than this are left to their areas' pages, but for the province's. */
+const mostPlans = 40;
+
 function planTable(asked: Asked, page: BuiltPage, table: PageTable): Held {
   const { figures, lang } = asked;
   const [part, id = ""] = page.place.split("/");
-  const plans = figures.record.plans.filter((plan) => {
+  const all = figures.record.plans.filter((plan) => {
     if (part === "nam") return plan.period === id;
     return part === "chi-tieu" ? plan.indicator === id : plan.area.split("+").includes(id);
   });
+  const whole = figures.land.province.id;
+  const isLong = part !== "dia-phuong" && all.length > mostPlans;
+  const plans = isLong ? all.filter(({ area }) => area === whole) : all;
   const heads = table.head.map(({ text }) => text);
   const has = (entry: { vi: string; en: string }) => heads.includes(entry[lang]);
   const shown = [has(words.indicator), true, true, has(words.year), true];
   const rows = plans.map((plan) => planRow(asked, plan));
-  const isHeld = rows.some((row) => row[5] !== "");
+  const isHeld = all.some((plan) => planRow(asked, plan)[5] !== "");
   const expected = rows.map((row) => row.filter((_, i) => shown[i] ?? isHeld));
   const found = table.rows.map((row) =>
     row.flatMap(({ text, small }) => (small === "" ? [text] : [text, small])),
