@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { SourceFile } from "./data/source-file.ts";
+import { largestFile, type SourceFile } from "./data/source-file.ts";
 
 /*
  * The disk is touched here and nowhere else in `src/`. Paths are the system's; what is wrong with
@@ -25,19 +25,24 @@ interface Entry {
   path: string;
   isFile: boolean;
   isFolder: boolean;
+  isLink: boolean;
 }
 
 /**
  * Everything in a folder, by path in the order of code units. Only files with these endings are
- * read: what else lies there, links included, comes with its path and no bytes, for the rules to
- * judge.
+ * read, no links and none above `largestFile`: what else lies there comes with its path and no
+ * bytes, for the rules to judge.
  */
 export function readFolder(folder: string, endings: readonly string[] = [".csv"]): SourceFile[] {
   return entriesBelow(folder)
     .filter((entry) => !entry.isFolder)
-    .map(({ path, isFile }) => {
-      const isRead = isFile && endings.some((ending) => path.endsWith(ending));
-      return { path, bytes: isRead ? readFileSync(join(folder, path)) : new Uint8Array() };
+    .map(({ path, isFile, isLink }) => {
+      const none = { path, bytes: new Uint8Array() };
+      if (isLink) return { ...none, unread: "link" };
+      if (!isFile || !endings.some((ending) => path.endsWith(ending))) return none;
+      const found = join(folder, path);
+      if (lstatSync(found).size > largestFile) return { ...none, unread: "large" };
+      return { path, bytes: readFileSync(found) };
     });
 }
 
@@ -53,7 +58,12 @@ function entriesBelow(folder: string, under = ""): Entry[] {
   return entries
     .flatMap((found) => {
       const path = under === "" ? found.name : `${under}/${found.name}`;
-      const entry = { path, isFile: found.isFile(), isFolder: found.isDirectory() };
+      const [isFile, isFolder, isLink] = [
+        found.isFile(),
+        found.isDirectory(),
+        found.isSymbolicLink(),
+      ];
+      const entry = { path, isFile, isFolder, isLink };
       return entry.isFolder ? [entry, ...entriesBelow(folder, path)] : [entry];
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));

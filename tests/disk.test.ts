@@ -1,6 +1,7 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { largestFile } from "../src/data/source-file.ts";
 import { create, readFolder, readText, realPath, weigh, writeBytes } from "../src/disk.ts";
 import { testFolder } from "./cli/folder.ts";
 
@@ -23,6 +24,17 @@ test("a data directory is read whole, in the order of paths; only CSV files have
     ["link.csv", 0],
     ["ring", 0],
     ["units.csv", 6],
+  ]);
+});
+
+test("why a file has no bytes is told: a link isn't followed, a huge file isn't read", () => {
+  const folder = testFolder({ "a.csv": "id\n", "large.csv": "x".repeat(largestFile + 1) });
+  symlinkSync(join(folder, "a.csv"), join(folder, "link.csv"));
+  const files = readFolder(folder).map(({ path, unread }) => [path, unread]);
+  expect(files).toEqual([
+    ["a.csv", undefined],
+    ["large.csv", "large"],
+    ["link.csv", "link"],
   ]);
 });
 

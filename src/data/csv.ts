@@ -1,20 +1,25 @@
 import Papa from "papaparse";
-import type { Fault } from "./fault.ts";
+import { type Fault, written } from "./fault.ts";
+import { columnFaults, layout } from "./head.ts";
+import { quotation } from "./quotation.ts";
+import { decomposed, type Found, foreign, form, oddCharacters, unended } from "./scan.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /*
  * papaparse reads the cells (the CSV reader with the longest record of odd files, MIT, no
  * dependencies); what it lets through silently (stray quotes, NUL, bare CR, a `__proto__`
- * column) is refused by the scan before it. This is the only file that knows it.
+ * column) is refused by the scans before it. This is the only file that knows it.
  */
 
 /** A row of cells and the line of the file on which it begins, from 1. */
 export interface CsvRow {
   line: number;
   cells: string[];
+  /** The column at which each cell begins, where the file isn't canonical and it can't be counted. */
+  starts?: readonly number[];
 }
 
-/** A CSV file's rows below its head, or what keeps it from being read. */
+/** A CSV file's rows below its head, and what is wrong with it. */
 export interface CsvRead {
   rows: CsvRow[];
   faults: Fault[];
@@ -25,109 +30,86 @@ const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
- * Reads CSV bytes as RFC 4180 in UTF-8, NFC, with LF and exactly these headers.
- * A file that isn't so gives one fault, the root cause, and no rows.
+ * Reads CSV bytes as RFC 4180 in UTF-8, NFC, with LF and exactly these headers. What is wrong in
+ * form only (a byte order mark, line ends, composition, needless quotes) is a fault and read on
+ * past; what leaves the cells in doubt is a fault and ends the reading: the root cause, no rows.
  */
 export function readCsv(file: SourceFile, headers: readonly string[]): CsvRead {
-  const refused = (fault: Omit<Fault, "file">): CsvRead => ({
-    rows: [],
-    faults: [{ file: file.path, ...fault }],
-  });
+  const { text, faults } = decoded(file.bytes);
+  const rows = text === null ? [] : rowsOf(text, headers, faults);
+  return { rows, faults: faults.map((fault) => ({ file: file.path, ...fault })) };
+}
+
+/** The text of a file's bytes, no byte order mark, lines ended by LF; null where there is none. */
+function decoded(bytes: Uint8Array): { text: string | null; faults: Found[] } {
+  // UTF-16 has a zero beside every plain letter, which UTF-8 lets pass where its mark is missing.
+  const zeros = bytes.subarray(0, 1000).filter((byte) => byte === 0).length;
+  if (zeros * 4 > Math.min(bytes.length, 1000)) return { text: null, faults: [foreign("", 0)] };
   let text: string;
   try {
-    text = utf8.decode(file.bytes);
+    text = utf8.decode(bytes);
   } catch {
-    const readable = lenient.decode(file.bytes);
-    return refused(fault("khong-phai-utf8", readable, readable.indexOf("\ufffd"), null));
+    const readable = lenient.decode(bytes);
+    const at = readable.indexOf("\ufffd");
+    return { text: null, faults: [foreign(readable, at)] };
   }
-  const bad = scan(text);
-  if (bad) return refused(bad);
+  return form(text);
+}
 
+/** Reads the rows of a text that has one kind of line end; adds what is wrong to `faults`. */
+function rowsOf(text: string, headers: readonly string[], faults: Found[]): CsvRow[] {
+  const take = (found: readonly Found[]) => {
+    for (const fault of found) faults.push(fault);
+    return found.length > 0;
+  };
+  if (take(layout(text, headers)) || take(oddCharacters(text))) return [];
+  take(decomposed(text));
+  const { faults: quotes, stray } = quotation(text);
+  // A mark that never closes swallows the end of the last line too: one cause.
+  if (take(quotes) && stray) return [];
+  take(unended(text));
+  if (take(columnFaults(text, headers))) return [];
+  // A last line without an end may be cut in two: it is told as such, and not read.
+  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+  return table(whole, headers.length, faults);
+}
+
+/** Reads the rows below the head of a text that holds one; adds the odd ones to `faults`. */
+function table(text: string, width: number, faults: Found[]): CsvRow[] {
+  const canonical = faults.length === 0;
+  const starts = canonical ? [] : quotation(text, true).starts;
   const parsed = Papa.parse<string[]>(text, { delimiter: ",", newline: "\n" });
-  const [head = [], ...body] = parsed.data;
-  if (head.length !== headers.length || head.join(",") !== headers.join(",")) {
-    const value = text.slice(0, text.indexOf("\n"));
-    const more = { expected: headers.join(",") };
-    return refused({ code: "sai-tieu-de", ...start, value, more });
-  }
   const rows: CsvRow[] = [];
-  const faults: Fault[] = [];
   let line = 2;
-  for (const [i, cells] of body.entries()) {
-    if (i === body.length - 1 && cells.length === 1 && cells[0] === "") break; // the last line's end
-    if (cells.length === headers.length) rows.push({ line, cells });
-    else {
-      const more = { expected: String(headers.length), found: String(cells.length) };
-      const value = cells.join(",");
-      faults.push({
-        code: "sai-so-cot",
-        file: file.path,
-        line,
-        column: 1,
-        field: null,
-        value,
-        more,
-      });
+  let blank: { line: number; cells: string[]; count: number } | undefined;
+  const endBlank = () => {
+    if (!blank) return;
+    faults.push(oddRow("dong-trong", blank.line, blank.cells, { count: String(blank.count) }));
+    blank = undefined;
+  };
+  for (const [i, read] of parsed.data.entries()) {
+    // The head, and behind the last line's end nothing.
+    if (i === 0 || i === parsed.data.length - 1) continue;
+    const cells = canonical ? read : read.map((cell) => cell.normalize("NFC"));
+    const from = starts[i];
+    if (cells.every((cell) => cell.trim() === "")) {
+      blank ??= { line, cells, count: 0 };
+      blank.count++;
+    } else {
+      endBlank();
+      if (cells.length === width) rows.push({ line, cells, ...(from && { starts: from }) });
+      else {
+        const more = { expected: String(width), found: String(cells.length) };
+        faults.push(oddRow("sai-so-cot", line, cells, more));
+      }
     }
     line += 1 + cells.reduce((n, cell) => n + cell.split("\n").length - 1, 0);
   }
-  return { rows, faults };
+  endBlank();
+  return rows;
 }
 
-const start = { line: 1, column: 1, field: null, more: {} };
-
-/** The first thing in the text that canonical CSV has not, in the order of what causes what. */
-function scan(text: string): Omit<Fault, "file"> | null {
-  if (text.length === 0) return { code: "tep-rong", ...start, value: "" };
-  if (text.startsWith("\ufeff")) return { code: "co-bom", ...start, value: "U+FEFF" };
-  const odd = /[^\n\P{C}]|\ufffd/u.exec(text);
-  if (odd) return fault("ky-tu-la", text, odd.index, codePoint(odd[0]));
-  const composed = text.normalize("NFC");
-  if (composed !== text) {
-    let at = 0;
-    while (text[at] === composed[at]) at++;
-    const letter = /^.\p{M}*/su.exec(text.slice(at, at + 8))?.[0] ?? null;
-    return fault("khong-nfc", text, at, letter);
-  }
-  if (!text.endsWith("\n")) return fault("thieu-xuong-dong", text, text.length, null);
-  return quotation(text);
-}
-
-/**
- * The first cell that RFC 4180 would not have so, or that is quoted without need: one content has
- * one form, and a cell's column follows from the cells before it. Quotes are found by `indexOf`: a
- * pattern over a cell of megabytes overflows the stack.
- */
-function quotation(text: string): Omit<Fault, "file"> | null {
-  if (!text.includes('"')) return null;
-  const end = /[",\n]/g;
-  for (let at = 0; at < text.length; at++) {
-    const from = at;
-    const line = () => text.slice(from).split("\n", 1)[0] ?? "";
-    if (text[from] !== '"') {
-      end.lastIndex = from;
-      at = end.exec(text)?.index ?? text.length;
-      if (text[at] === '"') return fault("sai-dau-nhay", text, from, line());
-      continue;
-    }
-    do {
-      at = text.indexOf('"', at + 1) + 1;
-      if (at === 0) return fault("sai-dau-nhay", text, from, line());
-    } while (text[at] === '"');
-    if (text[at] !== "," && text[at] !== "\n") return fault("sai-dau-nhay", text, from, line());
-    const quoted = text.slice(from, at);
-    if (!/[",\n]/.test(quoted.slice(1, -1))) return fault("thua-dau-nhay", text, from, quoted);
-  }
-  return null;
-}
-
-function fault(code: string, text: string, index: number, value: string | null) {
-  const before = text.slice(0, index);
-  const line = before.split("\n").length;
-  const column = [...before.slice(before.lastIndexOf("\n") + 1)].length + 1;
-  return { code, line, column, field: null, value, more: {} };
-}
-
-function codePoint(char: string): string {
-  return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+/** A fault of a whole row, as it stands there. */
+function oddRow(code: string, line: number, cells: string[], more: Record<string, string>): Found {
+  return { code, line, column: 1, field: null, value: cells.map(written).join(","), more };
 }

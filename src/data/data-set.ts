@@ -10,7 +10,7 @@ import { figures, type Observation } from "./observation.ts";
 import { type Release, releases } from "./release.ts";
 import { type ReportingRule, reportingRules } from "./reporting-rule.ts";
 import { type Source, sources } from "./source.ts";
-import type { SourceFile } from "./source-file.ts";
+import { largestFile, type SourceFile } from "./source-file.ts";
 import { type Columns, readTable, type Table } from "./table.ts";
 import { type Target, targets } from "./target.ts";
 import { type Unit, units } from "./unit.ts";
@@ -82,9 +82,18 @@ export function readDataSet(files: readonly SourceFile[]): DataSetRead {
   const byPath = new Map(files.map((file) => [file.path, file]));
 
   const take = (noun: keyof DataSet, file: SourceFile, kind: Table<Columns>, more: object) => {
+    const unread = unreadable(file);
+    if (unread) {
+      broken.add(noun);
+      faults.push({ ...whole(file.path), code: unread, value: null });
+      return;
+    }
     const read = readTable(file, kind);
     if (read.faults.length > 0) broken.add(noun);
     for (const fault of read.faults) faults.push(fault); // spread, a hundred thousand overflow the stack
+    if (read.faults.length === 0 && read.rows.length === 0) {
+      faults.push({ ...whole(file.path), code: "chi-co-tieu-de", value: null });
+    }
     totals.rows += read.rows.length;
     totals.cells += read.cells;
     const rows = out[noun] ?? [];
@@ -106,13 +115,27 @@ export function readDataSet(files: readonly SourceFile[]): DataSetRead {
   for (const [path, file] of byPath) {
     const figure = figuresPath.exec(path);
     const target = targetsPath.exec(path);
-    if (figure) take("observations", file, figures, { period: figure[1], reporter: figure[2] });
+    if (leavesFolder(path)) {
+      faults.push({ ...whole(path), code: "tep-ngoai-thu-muc", value: path });
+    } else if (figure)
+      take("observations", file, figures, { period: figure[1], reporter: figure[2] });
     else if (target) take("targets", file, targets, { period: target[1] });
-    else faults.push({ ...whole(path), code: "tep-la", value: path });
+    else faults.push({ ...whole(path), code: unreadable(file) ?? "tep-la", value: path });
   }
   return { data: out as unknown as DataSet, faults, broken, ...totals };
 }
 
 function whole(file: string) {
   return { file, line: 1, column: 1, field: null, more: {} };
+}
+
+/** Why a file isn't read at all, as a code; null for one that is. */
+function unreadable({ bytes, unread }: SourceFile): string | null {
+  if (unread === "link") return "tep-lien-ket";
+  return unread === "large" || bytes.length > largestFile ? "tep-qua-lon" : null;
+}
+
+/** Whether a path leads out of the folder, or says its way there otherwise than by names. */
+function leavesFolder(path: string): boolean {
+  return path.includes("\\") || path.split("/").some((name) => ["", ".", ".."].includes(name));
 }

@@ -28,6 +28,8 @@ export interface Place {
   names: readonly string[];
   /** The row's cells as typed, in the order of `names`: for a message's value and column. */
   cells: readonly string[];
+  /** The column at which each cell begins, where the file isn't canonical and it can't be counted. */
+  starts?: readonly number[];
 }
 
 /** What was typed in a row's column; null where there is no such column. */
@@ -47,7 +49,9 @@ export function faultAt(
 ): Fault {
   const at = field === null ? 0 : place.names.indexOf(field);
   const before = place.cells.slice(0, Math.max(0, at));
-  const column = before.reduce((n, cell) => n + [...written(cell)].length + 1, 1);
+  const column =
+    place.starts?.[Math.max(0, at)] ??
+    before.reduce((n, cell) => n + [...written(cell)].length + 1, 1);
   const value = field === null ? place.cells.join(",") : cellAt(place, field);
   return { code, file: place.file, line: place.line, column, field, value, more };
 }

@@ -14,10 +14,14 @@ export type Field<T> = z.ZodType<T, string>;
 /** How many characters a cell may have: beyond any note, and short enough for every pattern here. */
 export const longestCell = 2000;
 
+/** A spreadsheet's formula, or the error that stands for its result. */
+const formula = /^=.|^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)$/i;
+
 const filled = z
   .string()
   .min(1, { error: "thieu-gia-tri", abort: true })
-  .max(longestCell, { error: "o-qua-dai", abort: true });
+  .max(longestCell, { error: "o-qua-dai", abort: true })
+  .refine((text) => !formula.test(text.trim()), { error: "cong-thuc", abort: true });
 
 /** A slug: lower-case ASCII letters and digits, parted by single hyphens. */
 export const id: Field<string> = filled.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "sai-ma");
@@ -61,6 +65,10 @@ export interface Quantity {
 
 /** A quantity: canonical form only. `1e3`, `5,6`, `+1`, `007`, `.5`, `-0` are refused. */
 export const quantity: Field<Quantity> = filled
+  .refine((text) => /\p{Nd}/u.test(text) || text.trim() === "", {
+    error: "chu-thay-so",
+    abort: true,
+  })
   .regex(/^(?!-0(\.0+)?$)-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/, { error: "sai-so", abort: true })
   .transform((text) => ({ text, amount: decimal(text) }));
 

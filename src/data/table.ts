@@ -45,7 +45,8 @@ export function readTable<C extends Columns>(file: SourceFile, kind: Table<C>): 
   const fields = Object.values(kind.columns);
   const rows: Row<C>[] = [];
   for (const row of csv.rows) {
-    const place: Place = { file: file.path, line: row.line, names, cells: row.cells };
+    const { line, cells, starts } = row;
+    const place: Place = { file: file.path, line, names, cells, ...(starts && { starts }) };
     const out: Record<string, unknown> = { at: place };
     let whole = true;
     for (const [i, name] of names.entries()) {

@@ -2,7 +2,7 @@ import { type DataSet, readDataSet } from "../data/data-set.ts";
 import type { Fault } from "../data/fault.ts";
 import type { SourceFile } from "../data/source-file.ts";
 import { rules } from "./all.ts";
-import { contextOf } from "./context.ts";
+import { type Context, contextOf } from "./context.ts";
 import type { Rule, Severity } from "./rule.ts";
 
 /** Something wrong with a data set, in words: one element of what `check --format json` prints. */
@@ -57,7 +57,7 @@ export function checkAndRead(files: readonly SourceFile[]): Checked {
   const read = readDataSet(sorted);
   const context = contextOf(sorted, read);
   const found = rules.flatMap((rule) => rule.find?.(context) ?? []);
-  const problems = [...read.faults, ...found].map(worded).sort(byPlace);
+  const problems = [...read.faults, ...found].map((fault) => worded(fault, context)).sort(byPlace);
   const ok = problems.every(({ severity }) => severity === "note");
   const { rows, cells } = read;
   return { result: { ok, files: files.length, rows, cells, problems }, data: read.data };
@@ -66,11 +66,12 @@ export function checkAndRead(files: readonly SourceFile[]): Checked {
 const byCode: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));
 
 /** @throws Error when no rule has the fault's code: a mistake of ours, not of the data */
-function worded(fault: Fault): Problem {
-  const rule = byCode.get(fault.code);
-  if (!rule) throw new Error(`no rule has the code ${fault.code}`);
-  const { code, file, line, column, field, value } = fault;
+function worded(found: Fault, context: Context): Problem {
+  const rule = byCode.get(found.code);
+  if (!rule) throw new Error(`no rule has the code ${found.code}`);
+  const { code, file, line, column, field, value } = found;
   const { severity } = rule;
+  const fault = { ...found, more: { ...found.more, ...rule.look?.(found, context) } };
   const [message, fix] = [rule.message(fault), rule.fix(fault)];
   return { code, severity, file, line, column, field, value, message, fix };
 }

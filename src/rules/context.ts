@@ -23,6 +23,8 @@ export interface Context {
   broken: ReadonlySet<keyof DataSet>;
   /** Every file's path, in order. */
   paths: readonly string[];
+  /** Every file by its path. */
+  files: ReadonlyMap<string, SourceFile>;
   /** Every file that was read as a table. */
   tables: readonly TableRows[];
   indicators: ReadonlyMap<string, Indicator>;
@@ -41,6 +43,7 @@ export function contextOf(files: readonly SourceFile[], read: DataSetRead): Cont
     data,
     broken,
     paths: files.map((file) => file.path),
+    files: new Map(files.map((file) => [file.path, file])),
     tables: tablesOf(data),
     indicators: byId(data.indicators),
     units: byId(data.units),

@@ -1,19 +1,34 @@
-import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
 
-const known: Readonly<Record<string, readonly [name: string, fix: string]>> = {
-  "U+0000": ["ký tự NUL", "Tệp có thể ở bảng mã UTF-16: lưu lại với bảng mã UTF-8."],
+const remove = "Xóa ký tự này.";
+
+/** What a character is called, and its mend where that isn't to remove it. */
+const known: Readonly<Record<string, readonly [name: string, fix?: string]>> = {
+  "U+0000": ["ký tự NUL", "Tệp đã hỏng hoặc không phải tệp văn bản: lấy lại tệp gốc."],
   "U+0009": ["dấu tab", "Ngăn các cột bằng dấu phẩy; trong ô thay dấu tab bằng khoảng trắng."],
-  "U+000D": [
-    "dấu xuống dòng kiểu Windows (CR)",
-    "Lưu lại tệp với kiểu xuống dòng Unix (LF); sửa như vậy không đổi số liệu.",
-  ],
-  "U+00AD": ["dấu ngắt từ ẩn", "Xóa ký tự này."],
-  "U+200B": ["khoảng trắng rộng bằng không", "Xóa ký tự này."],
-  "U+200E": ["dấu chiều viết ẩn", "Xóa ký tự này."],
-  "U+200F": ["dấu chiều viết ẩn", "Xóa ký tự này."],
-  "U+202E": ["dấu đảo chiều viết ẩn", "Xóa ký tự này."],
-  "U+FEFF": ["dấu BOM nằm giữa tệp", "Xóa ký tự này."],
+  "U+00AD": ["dấu ngắt từ ẩn"],
+  "U+061C": ["dấu chiều viết ẩn của chữ Ả Rập"],
+  "U+180E": ["dấu ngăn ẩn của chữ Mông Cổ"],
+  "U+200B": ["khoảng trắng rộng bằng không"],
+  "U+200C": ["dấu tách chữ ẩn"],
+  "U+200D": ["dấu nối chữ ẩn"],
+  "U+200E": ["dấu chiều viết ẩn, trái sang phải"],
+  "U+200F": ["dấu chiều viết ẩn, phải sang trái"],
+  "U+2028": ["dấu xuống dòng của Unicode", "Thay bằng khoảng trắng."],
+  "U+2029": ["dấu xuống đoạn của Unicode", "Thay bằng khoảng trắng."],
+  "U+202A": ["dấu mở đoạn viết từ trái sang phải, ẩn"],
+  "U+202B": ["dấu mở đoạn viết từ phải sang trái, ẩn"],
+  "U+202C": ["dấu đóng đoạn đổi chiều viết, ẩn"],
+  "U+202D": ["dấu ép chiều viết từ trái sang phải, ẩn"],
+  "U+202E": ["dấu đảo chiều viết, ẩn: chữ sau nó hiện ngược"],
+  "U+2060": ["dấu cấm ngắt dòng, ẩn"],
+  "U+2066": ["dấu mở đoạn tách chiều viết, ẩn"],
+  "U+2067": ["dấu mở đoạn tách chiều viết, ẩn"],
+  "U+2068": ["dấu mở đoạn tách chiều viết, ẩn"],
+  "U+2069": ["dấu đóng đoạn tách chiều viết, ẩn"],
+  "U+2800": ["ô chữ nổi trống, trông như khoảng trắng"],
+  "U+3164": ["chữ đệm Hàn Quốc, trông như khoảng trắng"],
+  "U+FEFF": ["dấu BOM nằm giữa tệp"],
   "U+FFFD": [
     "ký tự thay cho chữ đã mất khi đổi bảng mã",
     "Lấy lại chữ đúng từ tệp gốc rồi lưu với bảng mã UTF-8.",
@@ -28,14 +43,24 @@ export const kyTuLa: Rule = {
     vi: "Có ký tự ẩn hoặc ký tự điều khiển",
     en: "There is an invisible or control character",
   },
-  message: ({ value }) =>
-    `Có ký tự ${value}${known[value ?? ""] ? `, ${known[value ?? ""]?.[0]}` : ""}; tệp chỉ được chứa chữ nhìn thấy được, ` +
-    "khoảng trắng thường và dấu xuống dòng LF.",
-  fix: ({ value }) =>
-    known[value ?? ""]?.[1] ?? `Xóa ký tự ${quote(value)}, hoặc lấy lại đoạn này từ tệp gốc.`,
+  message: ({ value, more }) =>
+    `Có ký tự ${value}, ${nameOf(value ?? "")}${
+      more["times"] === "1" ? "" : ` (${more["times"]} chỗ trong tệp, đây là chỗ đầu)`
+    }; tệp chỉ được chứa chữ nhìn thấy được, khoảng trắng thường và dấu xuống dòng LF.`,
+  fix: ({ value }) => known[value ?? ""]?.[1] ?? remove,
   example: {
     file: "agencies.csv",
     right: "so-tai-chinh,Sở Tài chính,",
     wrong: "so-tai-chinh,Sở\u200b Tài chính,",
   },
 };
+
+/** What a character is, by name or else by its kind. */
+function nameOf(value: string): string {
+  const name = known[value]?.[0];
+  if (name) return name;
+  const letter = String.fromCodePoint(Number.parseInt(value.slice(2), 16));
+  if (/\p{Cc}/u.test(letter)) return "một ký tự điều khiển";
+  if (/\p{Co}/u.test(letter)) return "một ký tự dùng riêng của phông chữ nào đó";
+  return /\p{Cn}|\p{Cs}/u.test(letter) ? "không phải là chữ nào" : "một ký tự ẩn";
+}

@@ -19,6 +19,8 @@ export interface Example {
   wrong: string | null;
   /** The bytes of `wrong`, where they aren't its UTF-8. */
   encoding?: "latin1";
+  /** Why it comes without bytes, where it does. */
+  unread?: "link";
 }
 
 /**
@@ -36,6 +38,8 @@ export interface Rule {
   /** How to mend it, Vietnamese, whole sentences. */
   fix(fault: Fault): string;
   example: Example;
+  /** What the message and the mend need that only the whole data set knows; pure. */
+  look?(fault: Fault, context: Context): Readonly<Record<string, string>>;
   /** Finds it in a data set as read; pure. Without it the readers in `data/` give the faults. */
   find?(context: Context): Fault[];
 }

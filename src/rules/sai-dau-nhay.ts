@@ -6,11 +6,15 @@ export const saiDauNhay: Rule = {
   code: "sai-dau-nhay",
   severity: "error",
   title: { vi: "Dấu nháy kép sai chỗ", en: "A quotation mark is out of place" },
-  message: ({ value }) =>
-    `Ô bắt đầu ở đây, ${quote(value)}, có dấu nháy kép nằm sai chỗ hoặc không đóng. Dấu nháy kép chỉ bao trọn một ô; ` +
-    'dấu nháy kép bên trong ô phải viết đôi ("").',
-  fix: () =>
-    'Xóa dấu nháy thừa; nếu nó thuộc về nội dung thì bao cả ô bằng dấu nháy kép và viết đôi dấu bên trong: "thôn ""Mới""".',
+  message: ({ value, more }) =>
+    more["open"]
+      ? `Dấu nháy kép mở ở đây, ${quote(value)}, không đóng trong dòng này nên nuốt cả các dòng sau.`
+      : `Ô bắt đầu ở đây, ${quote(value)}, có dấu nháy kép nằm sai chỗ. Dấu nháy kép chỉ bao trọn một ô; ` +
+        'dấu nháy kép bên trong ô phải viết đôi ("").',
+  fix: ({ more }) =>
+    more["open"]
+      ? "Thêm dấu nháy kép đóng ở cuối ô, hoặc xóa dấu nháy mở nếu ô không có dấu phẩy nào."
+      : 'Xóa dấu nháy thừa; nếu nó thuộc về nội dung thì bao cả ô bằng dấu nháy kép và viết đôi dấu bên trong: "thôn ""Mới""".',
   example: {
     file: "agencies.csv",
     right: "so-tai-chinh,Sở Tài chính,",

@@ -7,14 +7,22 @@ export const saiSoCot: Rule = {
   severity: "error",
   title: { vi: "Dòng thừa hoặc thiếu ô", en: "A row has too many or too few cells" },
   message: ({ value, more }) =>
-    value === ""
-      ? `Dòng này trống; mỗi dòng phải có ${more["expected"]} ô như dòng tiêu đề.`
-      : `Dòng này có ${more["found"]} ô, phải có ${more["expected"]} ô như dòng tiêu đề: ${quote(value)}.`,
+    `Dòng này có ${more["found"]} ô, phải có ${more["expected"]} ô như dòng tiêu đề: ${quote(value)}.`,
   fix: ({ value, more }) => {
-    if (value === "") return "Xóa dòng trống.";
-    return Number(more["found"]) > Number(more["expected"])
-      ? "Số thập phân viết bằng dấu chấm (5,6 viết là 5.6); ô chữ có dấu phẩy phải bao bằng dấu nháy kép."
-      : "Thêm dấu phẩy cho các ô trống còn thiếu, kể cả ở cuối dòng; kiểm tra dòng có bị cắt đôi không.";
+    if (Number(more["found"]) < Number(more["expected"])) {
+      return "Thêm dấu phẩy cho các ô trống còn thiếu, kể cả ở cuối dòng; kiểm tra dòng có bị cắt đôi không.";
+    }
+    const row = value ?? "";
+    const [whole = "", part = ""] = /(?<=,)(\d+),(\d+)(?=,)/.exec(row)?.slice(1) ?? [];
+    const words = /(?<=,)[^",]*\p{L}[^",]*, [^",]*(?=,|$)/u.exec(row)?.[0];
+    const asked = [
+      ...(whole ? [`nếu “${whole},${part}” là một số thập phân thì viết ${whole}.${part}`] : []),
+      ...(words ? [`nếu “${words}” là một ô thì bao bằng dấu nháy kép: "${words}"`] : []),
+    ];
+    const text = asked.join("; ");
+    return text
+      ? `${text.charAt(0).toUpperCase()}${text.slice(1)}. Đối chiếu với văn bản gốc.`
+      : "Số thập phân viết bằng dấu chấm (5,6 viết là 5.6); ô chữ có dấu phẩy phải bao bằng dấu nháy kép.";
   },
   example: {
     file: "figures/2020-04/van-phong-dieu-phoi.csv",

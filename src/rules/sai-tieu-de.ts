@@ -1,39 +1,24 @@
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
 
-const separators: Readonly<Record<string, string>> = { ";": "dấu chấm phẩy", "|": "dấu gạch đứng" };
-
-/** The head isn't the columns that this kind of file has, in their order. */
+/** The head is another kind of file's or none, or has all its columns in another order. */
 export const saiTieuDe: Rule = {
   code: "sai-tieu-de",
   severity: "error",
   title: { vi: "Dòng tiêu đề không đúng", en: "The header row is wrong" },
   message: ({ value, more }) =>
-    `${difference(value ?? "", more["expected"] ?? "")} Dòng tiêu đề đang là ${quote(value)}, phải đúng là “${more["expected"]}”.`,
-  fix: () =>
-    "Sửa dòng đầu cho đúng tên và thứ tự cột, chuyển cả các ô bên dưới theo; tệp không có dòng tên bảng phía trên tiêu đề.",
+    `${
+      more["known"]
+        ? "Các cột không đúng thứ tự."
+        : "Dòng đầu không phải là dòng tiêu đề của loại tệp này."
+    } Dòng tiêu đề đang là ${quote(value)}, phải đúng là “${more["expected"]}”.`,
+  fix: ({ more }) =>
+    more["known"]
+      ? "Xếp lại các cột cho đúng thứ tự, chuyển cả các ô bên dưới theo."
+      : "Thêm dòng tiêu đề vào đầu tệp. Nếu tệp thuộc loại khác thì đặt lại đúng thư mục và tên.",
   example: {
     file: "releases.csv",
     right: "period,released,kind,note",
-    wrong: "period,released,type,note",
+    wrong: "period,kind,released,note",
   },
 };
-
-/** What is other about the head, as a sentence. */
-function difference(head: string, expected: string): string {
-  for (const [mark, name] of Object.entries(separators)) {
-    if (head.replaceAll(mark, ",") === expected)
-      return `Các cột đang ngăn bằng ${name}, phải là dấu phẩy.`;
-  }
-  const found = head.split(",");
-  const wanted = expected.split(",");
-  const missing = wanted.filter((name) => !found.includes(name));
-  const extra = found.filter((name, i) => !wanted.includes(name) || found.indexOf(name) !== i);
-  if (missing.length === wanted.length) return "Dòng đầu không có tên cột nào của loại tệp này.";
-  const parts = [
-    missing.length > 0 ? `thiếu cột ${missing.join(", ")}` : "",
-    extra.length > 0 ? `thừa cột ${extra.map(quote).join(", ")}` : "",
-  ].filter((part) => part !== "");
-  const text = parts.length > 0 ? parts.join("; ") : "các cột không đúng thứ tự";
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}

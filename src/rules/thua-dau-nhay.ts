@@ -6,8 +6,10 @@ export const thuaDauNhay: Rule = {
   code: "thua-dau-nhay",
   severity: "error",
   title: { vi: "Dấu nháy kép không cần thiết", en: "A cell is quoted without need" },
-  message: ({ value }) =>
-    `Ô ${quote(value)} được bao bằng dấu nháy kép mà không cần; chỉ bao những ô có dấu phẩy, dấu nháy kép hoặc xuống dòng.`,
+  message: ({ value, more }) =>
+    `Ô ${quote(value)} được bao bằng dấu nháy kép mà không cần${
+      more["times"] === "1" ? "" : ` (${more["times"]} ô trong tệp, đây là ô đầu)`
+    }; chỉ bao những ô có dấu phẩy, dấu nháy kép hoặc xuống dòng.`,
   fix: ({ value }) =>
     value === '""'
       ? "Xóa hai dấu nháy, để ô trống."

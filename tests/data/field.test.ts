@@ -84,8 +84,6 @@ const cases: [name: string, field: Field<unknown>, code: string, good: string[],
         "-0.0",
         "1 000",
         "５",
-        "NaN",
-        "Infinity",
         "−1",
         "1%",
         "1000000000000000",
@@ -105,6 +103,17 @@ test.each(cases)("%s", (_, field, code, good, bad) => {
   expect(refusal(field, "a".repeat(longestCell + 1))).toBe("o-qua-dai");
   expect(maybe(field).parse("")).toBeNull();
   for (const text of bad) expect(refusal(maybe(field), text)).toBe(code);
+});
+
+test("a formula, a spreadsheet's error and words in a number's place have codes of their own", () => {
+  for (const field of [id, words, date, quantity]) {
+    for (const text of ["=SUM(A1)", "#DIV/0!", "#N/A"])
+      expect(refusal(field, text)).toBe("cong-thuc");
+  }
+  for (const text of ["NaN", "Infinity", "-", "không", "#"]) {
+    expect(refusal(quantity, text)).toBe("chu-thay-so");
+  }
+  expect(refusal(quantity, "9007199254740993.1")).toBe("sai-so");
 });
 
 test("a quantity keeps what was typed", () => {

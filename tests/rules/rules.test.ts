@@ -32,9 +32,15 @@ describe.each([...rules])("$code", (rule: Rule) => {
   test.each(readdirSync(folder))("%s", (name) => {
     const files = filesUnder(join(folder, name));
     const expected = JSON.parse(readFileSync(join(folder, name, "expected.json"), "utf8"));
+    const unread = Object.entries<SourceFile["unread"]>(expected.unread ?? {});
     const input = changed(
       base,
-      files.filter(({ path }) => path !== "expected.json"),
+      [
+        ...files.filter(({ path }) => path !== "expected.json"),
+        ...unread.flatMap(([path, why]) => {
+          return why ? [{ path, bytes: new Uint8Array(), unread: why }] : [];
+        }),
+      ],
       expected.without,
     );
     const { problems } = check(input);
@@ -66,10 +72,14 @@ describe.each([...rules])("$code", (rule: Rule) => {
 
 /** The example's file as it is wrong or right; none where the example is its absence. */
 function fileOf(example: Example, which: "right" | "wrong"): SourceFile[] {
-  const { file, right, wrong, encoding } = example;
+  const { file, right, wrong, encoding, unread } = example;
   const stands = base.find(({ path }) => path === file);
   if (example[which] === null) return [];
-  if (!stands) return [{ path: file, bytes: new TextEncoder().encode(wrong ?? "") }];
+  if (!stands) {
+    return [
+      { path: file, bytes: new TextEncoder().encode(wrong ?? ""), ...(unread && { unread }) },
+    ];
+  }
   const text = new TextDecoder().decode(stands.bytes);
   expect(text.split(right ?? "")).toHaveLength(2);
   if (which === "right") return [stands];

@@ -1,0 +1,17 @@
+import type { Rule } from "./rule.ts";
+
+/** A file with a head and no row: cut off, or there for nothing. */
+export const chiCoTieuDe: Rule = {
+  code: "chi-co-tieu-de",
+  severity: "error",
+  title: { vi: "Tệp chỉ có dòng tiêu đề", en: "The file holds a header and nothing else" },
+  message: () => "Tệp chỉ có dòng tiêu đề, không có dòng số liệu nào.",
+  fix: () =>
+    "So với tệp gốc xem có mất các dòng bên dưới không. Nếu chưa có số liệu thì xóa tệp; " +
+    "không thêm dòng 0 thay cho số chưa biết.",
+  example: {
+    file: "releases.csv",
+    right: "period,released,kind,note\n2020-03,2020-03-31,transcribed,\n2020-04,2020-04-30,live,\n",
+    wrong: "period,released,kind,note\n",
+  },
+};

@@ -1,0 +1,19 @@
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+
+/** Words or a sign where a number stands: nil and not known are two things, and only a person can say. */
+export const chuThaySo: Rule = {
+  code: "chu-thay-so",
+  severity: "error",
+  title: { vi: "Chữ hoặc dấu thay cho số", en: "Words or a sign in place of a number" },
+  message: ({ field, value }) =>
+    `${quote(value)} ở cột ${field} không phải là số. Không có và chưa biết là hai việc khác nhau.`,
+  fix: () =>
+    "Nếu văn bản nói rõ là không có thì ghi 0; nếu chưa có số liệu thì để ô trống, hoặc xóa cả dòng khi dòng không còn số nào. " +
+    "Lời giải thích ghi ở cột note.",
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "huyen-huong-son,duong-giao-thong,km,2.22,",
+    wrong: "huyen-huong-son,duong-giao-thong,km,không,",
+  },
+};

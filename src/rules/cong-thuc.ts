@@ -1,0 +1,22 @@
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+
+/** A spreadsheet's formula, or the error it shows in place of a result. */
+export const congThuc: Rule = {
+  code: "cong-thuc",
+  severity: "error",
+  title: { vi: "Công thức hoặc lỗi của bảng tính", en: "A spreadsheet's formula or error" },
+  message: ({ field, value }) =>
+    value?.startsWith("=")
+      ? `${quote(value)} ở cột ${field} là một công thức; tệp chỉ giữ kết quả.`
+      : `${quote(value)} ở cột ${field} là thông báo lỗi của bảng tính, không phải số liệu.`,
+  fix: ({ value }) =>
+    value?.startsWith("=")
+      ? "Thay công thức bằng con số mà nó cho ra, sau khi đối chiếu với văn bản gốc."
+      : "Mở lại bảng tính, sửa công thức bị lỗi rồi chép con số đúng; nếu chưa có số thì để ô trống hoặc xóa cả dòng.",
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "huyen-huong-son,duong-giao-thong,km,2.22,",
+    wrong: "huyen-huong-son,duong-giao-thong,km,=1.11+1.11,",
+  },
+};

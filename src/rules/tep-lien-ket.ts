@@ -1,0 +1,17 @@
+import type { Rule } from "./rule.ts";
+
+/** A symbolic link where a file should be: what it leads to is outside what is kept and compared. */
+export const tepLienKet: Rule = {
+  code: "tep-lien-ket",
+  severity: "error",
+  title: { vi: "Liên kết thay cho tệp", en: "A link stands for a file" },
+  message: () =>
+    "Đây là một liên kết tượng trưng, không phải tệp; nội dung nằm ở chỗ khác nên không được đọc và không có lịch sử.",
+  fix: () => "Xóa liên kết rồi chép chính tệp số liệu vào chỗ này.",
+  example: {
+    file: "figures/2020-05/van-phong-dieu-phoi.csv",
+    right: null,
+    wrong: "",
+    unread: "link",
+  },
+};

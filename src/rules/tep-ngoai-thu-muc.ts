@@ -1,0 +1,14 @@
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+
+/** A path that leads out of the data directory, or names a file otherwise than by plain names. */
+export const tepNgoaiThuMuc: Rule = {
+  code: "tep-ngoai-thu-muc",
+  severity: "error",
+  title: { vi: "Đường dẫn ra ngoài thư mục số liệu", en: "A path leads out of the data directory" },
+  message: ({ value }) =>
+    `Đường dẫn ${quote(value)} có thể trỏ ra ngoài thư mục số liệu; đường dẫn chỉ gồm tên thư mục và tên tệp, ` +
+    "ngăn bằng dấu gạch chéo (/).",
+  fix: () => "Đặt tệp vào đúng thư mục figures/<kỳ>/ hoặc targets/ với tên thường, rồi nộp lại.",
+  example: { file: "figures/../units.csv", right: null, wrong: "id,vi,en,en_one,base,power\n" },
+};

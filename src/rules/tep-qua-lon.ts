@@ -1,0 +1,19 @@
+import { largestFile } from "../data/source-file.ts";
+import type { Rule } from "./rule.ts";
+
+/** A file far larger than any table of a month: most often another document under a CSV's name. */
+export const tepQuaLon: Rule = {
+  code: "tep-qua-lon",
+  severity: "error",
+  title: { vi: "Tệp quá lớn", en: "The file is too large" },
+  message: () =>
+    `Tệp lớn hơn ${largestFile / 1_000_000} MB nên không được đọc; tệp số liệu của một kỳ chỉ vài chục kB.`,
+  fix: () =>
+    "Kiểm tra có phải là tệp Excel, PDF hay tệp nén bị đổi đuôi không. Nếu đúng là số liệu thì nộp theo từng kỳ, " +
+    "mỗi đơn vị báo cáo một tệp.",
+  example: {
+    file: "releases.csv",
+    right: "2020-03,2020-03-31,transcribed,",
+    wrong: `2020-03,2020-03-31,transcribed,${"x".repeat(largestFile)}`,
+  },
+};

@@ -1,0 +1,17 @@
+import type { Rule } from "./rule.ts";
+
+/** A column that isn't there. */
+export const thieuCot: Rule = {
+  code: "thieu-cot",
+  severity: "error",
+  title: { vi: "Thiếu cột", en: "A column is missing" },
+  message: ({ field, more }) => `Dòng tiêu đề thiếu cột ${field}. Các cột là: ${more["expected"]}.`,
+  fix: ({ field, more }) =>
+    `Thêm cột ${field} ${more["before"] ? `ngay sau cột ${more["before"]}` : "ở đầu"}, gồm cả ô của nó ở mọi dòng; ` +
+    "ô nào không có gì thì để trống.",
+  example: {
+    file: "releases.csv",
+    right: "period,released,kind,note\n2020-03,2020-03-31,transcribed,\n2020-04,2020-04-30,live,\n",
+    wrong: "period,released,kind\n2020-03,2020-03-31,transcribed\n2020-04,2020-04-30,live\n",
+  },
+};

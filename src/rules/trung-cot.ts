@@ -1,0 +1,19 @@
+import type { Rule } from "./rule.ts";
+
+/** A column that stands twice in the head: nobody could say which one is meant. */
+export const trungCot: Rule = {
+  code: "trung-cot",
+  severity: "error",
+  title: { vi: "Một cột đứng hai lần", en: "A column stands twice" },
+  message: ({ value, more }) =>
+    `Cột ${value} đứng hai lần trong dòng tiêu đề. Các cột là: ${more["expected"]}.`,
+  fix: ({ more }) =>
+    more["near"]
+      ? `Chỗ này lẽ ra là cột ${more["near"]}: nếu các ô bên dưới đúng là của cột đó thì sửa tên cột.`
+      : "So hai cột với tệp gốc rồi xóa cột thừa, gồm cả các ô bên dưới.",
+  example: {
+    file: "releases.csv",
+    right: "period,released,kind,note",
+    wrong: "period,released,kind,kind",
+  },
+};
