@@ -41,7 +41,7 @@ export function layout(text: string, headers: readonly string[]): Found[] {
  * than half are there: it is the head of something else.
  */
 export function columnFaults(text: string, headers: readonly string[]): Found[] {
-  const head = text.split("\n", 1)[0] ?? here;
+  const head = text.split("\n", 1)[0] ?? "";
   const cells = cellsOf(head, ",");
   if (cells.length === headers.length && cells.every((cell, i) => cell === headers[i])) return [];
   const more = { expected: headers.join(",") };

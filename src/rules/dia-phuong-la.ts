@@ -5,7 +5,7 @@ import { nearest } from "../text/suggest.ts";
 import type { Context } from "./context.ts";
 import { areaWithId, askOrLookUp } from "./named.ts";
 import { quote } from "./quote.ts";
-import { type Referring, strangers } from "./references.ts";
+import { strangers } from "./references.ts";
 import type { Rule } from "./rule.ts";
 import { daysOf, rowIn } from "./validity.ts";
 
@@ -27,11 +27,16 @@ export const diaPhuongLa: Rule = {
     wrong: "ky-anh,duong-giao-thong,km,0.5,",
   },
   find: (context) =>
-    strangers(context, "areas", "dia-phuong-la", (id, row) => suggestion(context, id, row)),
+    strangers(context, "areas", "dia-phuong-la", (id, row) => areasMeant(context, id, row.period)),
 };
 
-function suggestion(context: Context, id: string, row: Referring): Record<string, string> {
-  const rows = candidates(context, row.period);
+/** The areas of a period that a text may mean: all that bear a `bare` name, or those `near` it. */
+export function areasMeant(
+  context: Context,
+  id: string,
+  period: string | undefined,
+): Record<string, string> {
+  const rows = candidates(context, period);
   const bare = rows.filter((area) => slug(area.vi) === id);
   if (bare.length > 1) return { bare: bare.map(areaWithId).join(" hay ") };
   const byId = new Map(rows.map((area) => [area.id, area]));

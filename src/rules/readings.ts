@@ -7,7 +7,9 @@ const canonical = /^-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/;
  */
 export function readings(text: string): string[] {
   if (text.length > 40) return [];
-  const plain = text.normalize("NFKC").replace(/[−–]/g, "-").trim();
+  // A footnote's mark first: NFKC would make a digit of it.
+  const bare = text.replace(/^'|[¹²³⁰-⁹]+$|\s*(\(\d{1,2}\)|\[\d{1,2}\])$/g, "");
+  const plain = bare.normalize("NFKC").replace(/[−–]/g, "-").trim();
   const number = /^\+?(-?[\d.,\s]*\d)[^\d]*$/.exec(plain)?.[1]?.replace(/(?<=\d)\s(?=\d{3})/g, "");
   if (number === undefined) return [];
   const all: string[] = [];

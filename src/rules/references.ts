@@ -42,9 +42,14 @@ export const references: readonly Reference[] = [
   { noun: "targets", field: "source", to: "sources" },
 ];
 
+/** What a column's ids are of; null for a column that names nothing. */
+export function nounOf(field: string): Named | null {
+  return references.find((reference) => reference.field === field)?.to ?? null;
+}
+
 /** The file that a column's ids are looked up in; null for a column that names nothing. */
 export function fileOf(field: string): string | null {
-  const to = references.find((reference) => reference.field === field)?.to;
+  const to = nounOf(field);
   return to ? `${to}.csv` : null;
 }
 

@@ -1,6 +1,9 @@
+import { figuresPath, targetsPath } from "../data/data-set.ts";
 import { slug } from "../text/slug.ts";
+import { areasMeant } from "./dia-phuong-la.ts";
+import { askOrLookUp, nearestNames } from "./named.ts";
 import { quote } from "./quote.ts";
-import { fileOf } from "./references.ts";
+import { fileOf, nounOf } from "./references.ts";
 import type { Rule } from "./rule.ts";
 
 const isId = (text: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
@@ -15,12 +18,23 @@ export const saiMa: Rule = {
     `chữ số và từng dấu gạch nối đơn ở giữa${
       field === "area" ? "; nhiều địa phương nối bằng dấu + theo thứ tự chữ cái" : ""
     }.`,
-  fix: ({ field, value }) => {
+  look: ({ field, value, file }, context) => {
+    const noun = nounOf(field ?? "");
+    const text = (value ?? "").slice(0, 80);
+    if (noun === "areas") {
+      const period = figuresPath.exec(file)?.[1] ?? targetsPath.exec(file)?.[1];
+      return areasMeant(context, slug(text), period);
+    }
+    return noun === null || noun === "sources" ? {} : nearestNames(text, context.data[noun]);
+  },
+  fix: ({ field, value, more }) => {
     const joint = (value ?? "").split("+");
     if (joint.length > 1 && joint.every(isId)) {
       return `Viết lại là ${quote([...new Set(joint)].sort().join("+"))}.`;
     }
     const file = fileOf(field ?? "");
+    if (more["bare"]) return `Là ${more["bare"]}? Hỏi lại nơi gửi số liệu rồi viết mã trong ngoặc.`;
+    if (more["near"]) return askOrLookUp(more["near"], file ?? "");
     if (file) return `Tra mã ở cột id của tệp ${file} rồi ghi lại đúng mã đó.`;
     return slug(value ?? "") === ""
       ? "Đặt một mã theo tên, không dấu, nối bằng dấu gạch nối."

@@ -14,9 +14,16 @@ export const saiNgay: Rule = {
     `${quote(value)} ở cột ${field} không phải là một ngày có thật viết dạng năm-tháng-ngày, ` +
     `ví dụ 2020-04-16${field === "issued" ? "; không rõ ngày thì viết năm-tháng, ví dụ 2020-04" : ""}.`,
   fix: ({ value }) => {
-    const day = dayFirst(value ?? "");
-    if (day) return `Nếu là ngày ${dateInWords(day, "vi")} (ngày/tháng/năm) thì viết ${day}.`;
-    return /^\d{4}-\d{2}-\d{2}$/.test(value ?? "")
+    const text = (value ?? "").slice(0, 40);
+    const [first, second] = daysMeant(text);
+    if (first && second) {
+      return (
+        `Là ngày ${dateInWords(first, "vi")} (viết ${first}) hay ngày ${dateInWords(second, "vi")} (viết ${second})? ` +
+        "Đối chiếu với văn bản gốc; không tự đoán."
+      );
+    }
+    if (first) return `Nếu là ngày ${dateInWords(first, "vi")} thì viết ${first}.`;
+    return /^\d{4}-\d{2}-\d{2}$/.test(text)
       ? "Ngày này không có trong lịch, hoặc năm nằm ngoài 1900–2199; đối chiếu với văn bản gốc."
       : "Viết lại theo dạng năm-tháng-ngày: bốn chữ số năm, hai chữ số tháng, hai chữ số ngày.";
   },
@@ -27,10 +34,18 @@ export const saiNgay: Rule = {
   },
 };
 
-/** The day that a text of day, month and year in Vietnamese order may mean, `YYYY-MM-DD`. */
-function dayFirst(text: string): string | null {
-  const [, day, month, year] = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(text.trim()) ?? [];
-  if (!day || !month || !year) return null;
-  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isDate(iso) ? iso : null;
+/** The days that a text may mean, `YYYY-MM-DD`, the Vietnamese order first; none, one or two. */
+export function daysMeant(text: string): string[] {
+  const plain = text.trim().replace(/^ngày\s+/i, "");
+  const iso = (year = "", month = "", day = "") =>
+    `${year.length === 2 ? "20" : ""}${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const [, y, m, d] =
+    /^(\d{4})[/.\- ](\d{1,2})[/.\- ](\d{1,2})(?:[T ][\d:.Z]*)?$/.exec(plain) ?? [];
+  if (y) return [iso(y, m, d)].filter(isDate);
+  // The number a spreadsheet keeps for a day: days since 1899-12-30.
+  if (/^[2-9]\d{4}$/.test(plain)) {
+    return [new Date(Date.UTC(1899, 11, 30 + Number(plain))).toISOString().slice(0, 10)];
+  }
+  const [, a, b, year] = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/.exec(plain) ?? [];
+  return year ? [...new Set([iso(year, b, a), iso(year, a, b)])].filter(isDate) : [];
 }

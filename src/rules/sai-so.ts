@@ -1,3 +1,4 @@
+import { oddities } from "./oddities.ts";
 import { quote } from "./quote.ts";
 import { readings } from "./readings.ts";
 import type { Rule } from "./rule.ts";
@@ -7,19 +8,30 @@ export const saiSo: Rule = {
   code: "sai-so",
   severity: "error",
   title: { vi: "Số viết không đúng dạng", en: "A number is malformed" },
-  message: ({ field, value }) =>
-    `${quote(value)} ở cột ${field} không phải là số đúng dạng; trong tệp viết như 1234.5: chỉ có chữ số, ` +
-    "dấu chấm trước phần thập phân, không tách hàng nghìn, không kèm đơn vị tính hay dấu %.",
+  message: ({ field, value }) => {
+    const odd = oddities(value ?? "");
+    return (
+      `${quote(value)} ở cột ${field} không phải là số đúng dạng${odd.length > 0 ? `: có ${odd.join(", ")}` : ""}. ` +
+      "Số trong tệp viết như 1234.5: chỉ có chữ số, dấu chấm trước phần thập phân, không tách hàng nghìn, không kèm đơn vị tính."
+    );
+  },
   fix: ({ value }) => {
-    const [first, second] = readings(value ?? "");
+    const text = value ?? "";
+    const [first, second] = readings(text);
     if (first && second) {
       return (
         `Nếu dấu phẩy là dấu thập phân thì viết ${first}; ` +
         `nếu là dấu tách hàng nghìn thì viết ${second}. Đối chiếu với văn bản gốc.`
       );
     }
+    if (first && /%/.test(text)) {
+      return `Viết ${first}, với đơn vị tính phan-tram ở cột unit.`;
+    }
     if (first) return `Viết ${first}.`;
-    return /^-?\d+(\.\d+)?$/.test(value ?? "")
+    if (/\de[+-]?\d/i.test(text)) {
+      return "Bảng tính đã rút gọn con số nên có thể mất chữ số; lấy lại số đầy đủ từ văn bản gốc.";
+    }
+    return /^-?\d+(\.\d+)?$/.test(text)
       ? "Viết lại với nhiều nhất 15 chữ số phần nguyên và 6 chữ số thập phân, dùng đơn vị tính lớn hơn nếu cần."
       : "Chỉ ghi con số, chữ thì chuyển sang cột note; nếu chưa có số liệu thì để ô trống hoặc xóa cả dòng.";
   },

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { oddities } from "../../src/rules/oddities.ts";
 import { readings } from "../../src/rules/readings.ts";
 import { decimal } from "../../src/text/decimal.ts";
 import { formatTyped } from "../../src/text/number.ts";
@@ -20,7 +21,14 @@ test.each([
   ["−5,6", ["-5.6"]],
   ["１２", ["12"]],
   ["12%", ["12"]],
-  ["12 (1)", []],
+  ["12 (1)", ["12"]],
+  ["12*", ["12"]],
+  ["12¹", ["12"]],
+  ["5,6²", ["5.6"]],
+  ["12[3]", ["12"]],
+  ["'5666", ["5666"]],
+  ["5.666,5", ["5666.5"]],
+  ["１２，５", ["12.5"]],
   ["1e3", []],
   ["0x1F", []],
   ["16/4", []],
@@ -30,6 +38,27 @@ test.each([
   ["", []],
 ])("%s may mean %j", (typed, meant) => {
   expect(readings(typed)).toEqual(meant);
+});
+
+test.each([
+  ["5,6", "dấu phẩy"],
+  ["5.666,5", "dấu tách hàng nghìn, dấu phẩy"],
+  ["1e3", "dạng mũ"],
+  ["0x1F", "hệ 16"],
+  ["12%", "dấu phần trăm"],
+  ["−5", "dấu trừ"],
+  ["５", "toàn khổ"],
+  ["5\u00a0666", "không ngắt"],
+  ["12*", "chú thích"],
+  ["-0", "trước số 0"],
+  ["9007199254740993", "15 chữ số"],
+  ["2.22 km", "khoảng trắng"],
+])("%j has %s", (typed, name) => {
+  expect(oddities(typed).join(", ")).toContain(name);
+});
+
+test("a canonical number has nothing odd", () => {
+  for (const text of ["0", "-12.50", "5666", "2.090"]) expect(oddities(text)).toEqual([]);
 });
 
 test("a number as Vietnamese people write it is among its readings", () => {
