@@ -44,6 +44,8 @@ export const words = {
   },
   noTests: { vi: "Không có ca kiểm thử nào khớp.", en: "No test matches." },
   value: { vi: "Giá trị: {value}", en: "Value: {value}" },
+  moreProblems: { vi: "còn {n} lỗi", en: "{n} more problems" },
+  moreNotes: { vi: "còn {n} lưu ý", en: "{n} more notes" },
   fix: { vi: "Cách sửa: {fix}", en: "Mend: {fix}" },
   error: { vi: "lỗi", en: "error" },
   reason: { vi: "cần lý do", en: "needs a reason" },

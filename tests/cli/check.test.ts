@@ -57,11 +57,25 @@ test("the same for machines, and nothing else on standard output", () => {
   ]);
 });
 
+test("for a pull request: annotations, which a cell can't add to", () => {
+  const { folder } = dataSets();
+  const path = join(folder, "sai/agencies.csv");
+  const text = readFileSync(path, "utf8");
+  writeFileSync(path, text.replace("Sở Tài chính", '"Sở\n::error::Tài: chính, 100%"'));
+  const { status, stdout } = check(folder, "--data", "sai", "--format", "github");
+  expect(status).toBe(1);
+  const lines = stdout.trimEnd().split("\n");
+  expect(lines).toHaveLength(2);
+  for (const line of lines)
+    expect(line).toMatch(/^::error file=[^:,]*,line=\d+,col=\d+,title=[\w-]+::/);
+  expect(stdout).toContain("100%25");
+});
+
 test.each([
   [["--data", "không-có"], "ENOENT"],
   [["--data", "đúng/units.csv"], "ENOTDIR"],
   [["--base", "main"], "--base"],
-  [["--format", "xml"], "text, json"],
+  [["--format", "xml"], "text, json, github"],
 ])("%j: exit 2, and why on standard error", (args, why) => {
   const { folder } = dataSets();
   const { status, stdout, stderr } = check(folder, ...args);
