@@ -43,6 +43,12 @@ export const words = {
     en: "Generating {n} months of simulated data…",
   },
   noTests: { vi: "Không có ca kiểm thử nào khớp.", en: "No test matches." },
+  fixed: { vi: "Đã viết lại {n} tệp.", en: "{n} files rewritten." },
+  nothingFixed: { vi: "Không có gì để viết lại.", en: "Nothing to rewrite." },
+  leftToFix: {
+    vi: "Còn {n} lỗi phải sửa bằng tay; xem: npm run check",
+    en: "{n} problems are left to mend by hand; see: npm run check",
+  },
   value: { vi: "Giá trị: {value}", en: "Value: {value}" },
   moreProblems: { vi: "còn {n} lỗi", en: "{n} more problems" },
   moreNotes: { vi: "còn {n} lưu ý", en: "{n} more notes" },
@@ -61,5 +67,21 @@ export const words = {
   wrong: {
     vi: "{n} chỗ cần sửa trong {wrong} tệp (đã đọc {files} tệp, {rows} dòng, {cells} ô).",
     en: "{n} problems in {wrong} files (read {files} files, {rows} rows, {cells} cells).",
+  },
+} as const satisfies Dictionary;
+
+/** What `fix` did to a file, by the code of the rule it kept. */
+export const fixWords = {
+  "co-bom": { vi: "bỏ dấu BOM", en: "byte order mark removed" },
+  "sai-xuong-dong": { vi: "đổi kiểu xuống dòng thành LF", en: "lines ended by LF" },
+  "khong-nfc": { vi: "ghép chữ và dấu thành chữ dựng sẵn", en: "letters composed" },
+  "dong-trong": { vi: "bỏ dòng trống", en: "blank rows removed" },
+  "thua-dau-nhay": { vi: "bỏ dấu nháy thừa", en: "needless quotes removed" },
+  "thua-khoang-trang": { vi: "bỏ khoảng trắng thừa", en: "needless spaces removed" },
+  "sai-so": { vi: "viết lại dấu trừ hoặc chữ số toàn khổ", en: "minus signs or digits rewritten" },
+  "sai-thu-tu": { vi: "xếp lại các dòng", en: "rows sorted" },
+  "thieu-xuong-dong": {
+    vi: "thêm dấu xuống dòng ở cuối (hãy so dòng cuối với tệp gốc)",
+    en: "line end added to the last row (compare it with the original)",
   },
 } as const satisfies Dictionary;

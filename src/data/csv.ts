@@ -40,6 +40,25 @@ export function readCsv(file: SourceFile, headers: readonly string[]): CsvRead {
   return { rows, faults: faults.map((fault) => ({ file: file.path, ...fault })) };
 }
 
+/** A file's text as far as it can be taken apart without a doubt, for mending its form. */
+export interface Taken {
+  /** The text: no byte order mark, lines ended by LF, composed. */
+  text: string;
+  /** Its records, the head first; null where marks, titles or separators leave cells in doubt. */
+  records: string[][] | null;
+}
+
+/** Takes a file apart, whatever its cells say; null where it isn't text. */
+export function takeApart(bytes: Uint8Array, headers: readonly string[]): Taken | null {
+  const read = decoded(bytes).text;
+  if (read === null) return null;
+  const text = read.normalize("NFC");
+  const doubtful = layout(text, headers).length > 0 || quotation(text).stray;
+  if (doubtful || oddCharacters(text).length > 0) return { text, records: null };
+  const { data } = Papa.parse<string[]>(text, { delimiter: ",", newline: "\n" });
+  return { text, records: text.endsWith("\n") ? data.slice(0, -1) : data };
+}
+
 /** The text of a file's bytes, no byte order mark, lines ended by LF; null where there is none. */
 function decoded(bytes: Uint8Array): { text: string | null; faults: Found[] } {
   // UTF-16 has a zero beside every plain letter, which UTF-8 lets pass where its mark is missing.

@@ -70,6 +70,14 @@ export const figuresPath = /^figures\/([^/]+)\/([^/]+)\.csv$/;
 /** A file of targets: its period. */
 export const targetsPath = /^targets\/([^/]+)\.csv$/;
 
+/** What kind of table a file of the data set is; null for a file that is none of it. */
+export function tableAt(path: string): Table | null {
+  if (leavesFolder(path)) return null;
+  if (figuresPath.test(path)) return figures;
+  if (targetsPath.test(path)) return targets;
+  return Object.values(singleFiles).find(({ file }) => file === path)?.kind ?? null;
+}
+
 /**
  * Reads a folder's files as a data set: pure, everything in one run, nothing thrown for what the
  * files hold. Whether a file's period and reporter exist is the rules' to say.

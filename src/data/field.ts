@@ -8,6 +8,22 @@ import { isPeriod, type Period } from "../text/period.ts";
  * code of the rule that words it, never zod's own. Nothing is coerced: z.coerce makes 0 of "".
  */
 
+/** What a cell holds, as the data dictionary says it. */
+export type Kind =
+  | "id"
+  | "area"
+  | "words"
+  | "date"
+  | "day-or-month"
+  | "period"
+  | "quantity"
+  | "count"
+  | "power"
+  | "one"
+  | "some";
+
+const kind = (of: Kind) => ({ kind: of });
+
 /** A column's schema: from a cell's text to what it means. */
 export type Field<T> = z.ZodType<T, string>;
 
@@ -24,37 +40,43 @@ const filled = z
   .refine((text) => !formula.test(text.trim()), { error: "cong-thuc", abort: true });
 
 /** A slug: lower-case ASCII letters and digits, parted by single hyphens. */
-export const id: Field<string> = filled.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "sai-ma");
+export const id: Field<string> = filled
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "sai-ma")
+  .meta(kind("id"));
 
 /** One area, or several given together, `a+b` in code-point order. */
-export const areaRef: Field<string> = filled.refine(
-  (text) => {
-    const ids = text.split("+");
-    return (
-      ids.every((one) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(one)) &&
-      ids.every((one, i) => i === 0 || (ids[i - 1] ?? "") < one)
-    );
-  },
-  { error: "sai-ma" },
-);
+export const areaRef: Field<string> = filled
+  .refine(
+    (text) => {
+      const ids = text.split("+");
+      return (
+        ids.every((one) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(one)) &&
+        ids.every((one, i) => i === 0 || (ids[i - 1] ?? "") < one)
+      );
+    },
+    { error: "sai-ma" },
+  )
+  .meta(kind("area"));
 
 /** Words: no white space around, none doubled, none but the plain space. */
-export const words: Field<string> = filled.refine(
-  (text) => text === text.trim() && !/ {2}|[^\S ]/.test(text),
-  { error: "thua-khoang-trang" },
-);
+export const words: Field<string> = filled
+  .refine((text) => text === text.trim() && !/ {2}|[^\S ]/.test(text), {
+    error: "thua-khoang-trang",
+  })
+  .meta(kind("words"));
 
 /** A day, `YYYY-MM-DD`, that exists. */
-export const date: Field<string> = filled.refine(isDate, { error: "sai-ngay" });
+export const date: Field<string> = filled.refine(isDate, { error: "sai-ngay" }).meta(kind("date"));
 
 /** A day, or a month where the day isn't known: `2022-04`. */
-export const dayOrMonth: Field<string> = filled.refine(
-  (text) => isDate(text) || isDate(`${text}-01`),
-  { error: "sai-ngay" },
-);
+export const dayOrMonth: Field<string> = filled
+  .refine((text) => isDate(text) || isDate(`${text}-01`), { error: "sai-ngay" })
+  .meta(kind("day-or-month"));
 
 /** A time period in SDMX form. */
-export const period: Field<Period> = filled.refine(isPeriod, { error: "sai-ky" });
+export const period: Field<Period> = filled
+  .refine(isPeriod, { error: "sai-ky" })
+  .meta(kind("period"));
 
 /** A number as typed and as an exact decimal. */
 export interface Quantity {
@@ -70,22 +92,25 @@ export const quantity: Field<Quantity> = filled
     abort: true,
   })
   .regex(/^(?!-0(\.0+)?$)-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/, { error: "sai-so", abort: true })
-  .transform((text) => ({ text, amount: decimal(text) }));
+  .transform((text) => ({ text, amount: decimal(text) }))
+  .meta(kind("quantity"));
 
 /** A small whole number, 0 to 999. */
 export const count: Field<number> = filled
   .regex(/^(0|[1-9]\d{0,2})$/, { error: "sai-so-nguyen", abort: true })
-  .transform(Number);
+  .transform(Number)
+  .meta(kind("count"));
 
 /** A whole number of either sign: a power of ten. */
 export const power: Field<number> = filled
   .regex(/^(0|-?[1-9]\d?)$/, { error: "sai-so-nguyen", abort: true })
-  .transform(Number);
+  .transform(Number)
+  .meta(kind("power"));
 
 /** One of a few words. */
 export function oneOf<const T extends readonly [string, ...string[]]>(all: T): Field<T[number]> {
   const schema = z.enum(all, { error: "sai-lua-chon" });
-  return filled.pipe(schema).meta({ options: [...all] });
+  return filled.pipe(schema).meta({ ...kind("one"), options: [...all] });
 }
 
 /** Several of a few words, parted by single spaces. */
@@ -96,7 +121,7 @@ export function someOf<const T extends readonly [string, ...string[]]>(all: T): 
       abort: true,
     })
     .transform((text) => text.split(" ") as T[number][])
-    .meta({ options: [...all] });
+    .meta({ ...kind("some"), options: [...all] });
 }
 
 /** A cell that may be empty: empty is null, and nothing else is. */
@@ -110,5 +135,12 @@ export function maybe<T>(field: Field<T>): Field<T | null> {
       ctx.addIssue({ code: "custom", message: read.error.issues[0]?.message ?? "sai-lua-chon" });
       return z.NEVER;
     })
-    .meta(field.meta() ?? {});
+    .meta({ ...field.meta(), optional: true });
+}
+
+/** What a column's cells hold. @throws Error for a schema that no kind of cell made */
+export function kindOf(field: Field<unknown>): Kind {
+  const found = field.meta()?.["kind"];
+  if (typeof found !== "string") throw new Error("a column's schema has no kind");
+  return found as Kind;
 }

@@ -38,7 +38,8 @@ function firstLate(key: readonly string[], rows: readonly { at: Place }[]): Faul
   return [];
 }
 
-function compare(a: readonly string[], b: readonly string[]): number {
+/** Which of two keys stands first: below 0 for `a`, above for `b`. */
+export function compare(a: readonly string[], b: readonly string[]): number {
   for (const [i, cell] of a.entries()) {
     const other = b[i] ?? "";
     if (cell !== other) return cell < other ? -1 : 1;
