@@ -1,23 +1,52 @@
-import { areaRef, date, id, maybe, oneOf, period, quantity, words } from "./field.ts";
+import { areaRef, date, described, id, maybe, oneOf, period, quantity, words } from "./field.ts";
 import { type Row, table } from "./table.ts";
 
 /** `corrections.csv`: why a released figure was changed. */
 export const corrections = table(
   {
-    period,
-    area: areaRef,
-    indicator: id,
-    column: oneOf(["value", "to_date"]),
+    period: described(
+      period,
+      "Kỳ của số được đính chính",
+      "The period of the corrected figure",
+      "2020-04",
+    ),
+    area: described(areaRef, "Địa phương của số đó", "Its area", "huyen-can-loc"),
+    indicator: described(id, "Chỉ tiêu của số đó", "Its indicator", "duong-giao-thong"),
+    column: described(
+      oneOf(["value", "to_date"]),
+      "Số trong kỳ (value) hay lũy kế (to_date)",
+      "The number in the period (value) or to date",
+      "value",
+    ),
     /** What stood there; empty where nothing did. */
-    old: maybe(quantity),
+    old: described(
+      maybe(quantity),
+      "Số cũ; trống nếu trước đó không có",
+      "What stood there; empty where nothing did",
+      "3.33",
+    ),
     /** What stands there now; empty where it was withdrawn. */
-    new: maybe(quantity),
-    kind: oneOf(["correction", "method", "boundary"]),
-    reason: words,
+    new: described(
+      maybe(quantity),
+      "Số mới; trống nếu rút lại",
+      "What stands there now; empty where it was withdrawn",
+      "3.41",
+    ),
+    kind: described(
+      oneOf(["correction", "method", "boundary"]),
+      "Sửa sai, đổi phương pháp hay đổi địa giới",
+      "A correction, a new method or a boundary change",
+      "correction",
+    ),
+    reason: described(words, "Lý do, bằng lời", "Why, in words", "Cộng sót một xã"),
     /** The day it was changed. */
-    corrected: date,
+    corrected: described(date, "Ngày đính chính", "The day it was corrected", "2020-06-02"),
   },
   ["period", "area", "indicator", "column", "corrected"],
+  {
+    vi: "Đính chính số đã công bố, kèm lý do",
+    en: "Corrections of released figures, with the reason",
+  },
 );
 
 /** A correction. */

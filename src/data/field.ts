@@ -144,3 +144,21 @@ export function kindOf(field: Field<unknown>): Kind {
   if (typeof found !== "string") throw new Error("a column's schema has no kind");
   return found as Kind;
 }
+
+/** What a column says, for the data dictionary. */
+export interface Description {
+  vi: string;
+  en: string;
+  /** A cell that the column may hold. */
+  example: string;
+}
+
+/** A column with what it means in both languages and an example. */
+export function described<T>(field: Field<T>, vi: string, en: string, example: string): Field<T> {
+  return field.meta({ ...field.meta(), says: { vi, en, example } });
+}
+
+/** What a column says; null where nobody wrote it down. */
+export function descriptionOf(field: Field<unknown>): Description | null {
+  return (field.meta()?.["says"] as Description | undefined) ?? null;
+}

@@ -1,5 +1,5 @@
 import { areaLevels } from "./area.ts";
-import { count, id, maybe, oneOf, someOf, words } from "./field.ts";
+import { count, described, id, maybe, oneOf, someOf, words } from "./field.ts";
 import { type Row, table } from "./table.ts";
 
 /** The topics of the monthly report, in its order: sections of a month's page. */
@@ -28,35 +28,96 @@ export const toDateKinds = ["year", "xuan", "ever", "stock", "unstated", "none"]
 /** `indicators.csv`: what is measured. */
 export const indicators = table(
   {
-    id,
-    topic: oneOf(topics),
+    id: described(id, "Mã chỉ tiêu", "The indicator's id", "duong-giao-thong"),
+    topic: described(oneOf(topics), "Phần của báo cáo", "The section of the report", "ha-tang"),
     /** Short name, as a table's head has it. */
-    vi: words,
-    en: words,
+    vi: described(
+      words,
+      "Tên ngắn, tiếng Việt",
+      "Short name in Vietnamese",
+      "Đường giao thông nông thôn",
+    ),
+    en: described(words, "Tên ngắn, tiếng Anh", "Short name in English", "Rural roads"),
     /** What is said of an area, `{n}` standing for number and unit: "làm được {n} đường". */
-    said_vi: words,
-    said_en: words,
+    said_vi: described(
+      words,
+      "Câu nói về một địa phương, {n} là chỗ của con số",
+      "What is said of an area, {n} standing for the number",
+      "làm được {n} đường giao thông nông thôn",
+    ),
+    said_en: described(
+      words,
+      "Câu đó bằng tiếng Anh",
+      "The same in English",
+      "built {n} of rural roads",
+    ),
     /** The unit it is shown in; rows may use another of the same base. */
-    unit: id,
+    unit: described(
+      id,
+      "Đơn vị tính khi hiển thị; dòng số liệu có thể dùng đơn vị khác cùng gốc",
+      "The unit it is shown in; rows may use another of the same base",
+      "km",
+    ),
     /** How many decimals it is shown with. */
-    decimals: count,
-    to_date: oneOf(toDateKinds),
+    decimals: described(count, "Số chữ số thập phân", "How many decimals it has", "2"),
+    to_date: described(
+      oneOf(toDateKinds),
+      "Lũy kế tính từ đâu: đầu năm, đầu vụ xuân, từ trước đến nay, số hiện có, không nêu, không có",
+      "Since when to_date counts: the year's start, the spring season's, ever, what there is, not said, none",
+      "year",
+    ),
     /** Whether areas may be added up: never for rates. */
-    area_sum: oneOf(["yes", "no"]),
+    area_sum: described(
+      oneOf(["yes", "no"]),
+      "Có cộng các địa phương được không",
+      "Whether areas may be added up",
+      "yes",
+    ),
     /** The levels that report it. */
-    levels: someOf(areaLevels),
+    levels: described(
+      someOf(areaLevels),
+      "Những cấp phải báo cáo",
+      "The levels that report it",
+      "province district",
+    ),
     /** The whole it is part of: severe of infected. */
-    part_of: maybe(id),
+    part_of: described(
+      maybe(id),
+      "Chỉ tiêu tổng mà nó là một phần",
+      "The whole it is part of",
+      "mo-hinh",
+    ),
     /** Whether the parts make up `all` of the whole or `some` of it. */
-    parts: maybe(oneOf(["all", "some"])),
+    parts: described(
+      maybe(oneOf(["all", "some"])),
+      "Các phần cộng lại là toàn bộ (all) hay một số (some)",
+      "Whether the parts make all of the whole or some of it",
+      "all",
+    ),
     /** What it is read as a share of: headed of sown. */
-    share_of: maybe(id),
+    share_of: described(
+      maybe(id),
+      "Chỉ tiêu mà nó được đọc như tỷ lệ",
+      "What it is read as a share of",
+      "lua-gieo-cay",
+    ),
     /** The agency in charge. */
-    agency: maybe(id),
+    agency: described(
+      maybe(id),
+      "Cơ quan phụ trách, mã trong agencies.csv",
+      "The agency in charge, an id of agencies.csv",
+      "so-giao-thong-van-tai",
+    ),
     /** Its place among key figures and headlines, from 1; without one it is never a headline. */
-    lead: maybe(count),
+    lead: described(
+      maybe(count),
+      "Thứ tự trong các số chính, từ 1; trống là không nêu",
+      "Its place among key figures, from 1; empty for never",
+      "1",
+    ),
   },
   ["id"],
+  { vi: "Danh mục chỉ tiêu", en: "What is measured" },
 );
 
 /** What is measured. */

@@ -1,5 +1,5 @@
 import type { Period } from "../text/period.ts";
-import { areaRef, date, id, maybe, oneOf, quantity, words } from "./field.ts";
+import { areaRef, date, described, id, maybe, oneOf, quantity, words } from "./field.ts";
 import { type Row, table } from "./table.ts";
 
 /** How exactly a figure is said: gần, hơn (trên), ít nhất, tối thiểu. */
@@ -15,23 +15,74 @@ export const statuses = ["uoc", "so-bo", "chinh-thuc"] as const;
 export const figures = table(
   {
     /** The reference area; `a+b` where one figure is given for several together. */
-    area: areaRef,
-    indicator: id,
-    unit: id,
+    area: described(
+      areaRef,
+      "Địa phương, mã trong areas.csv; số chung cho hai nơi thì nối bằng +",
+      "The area, an id of areas.csv; several joined by + where one figure is given for all",
+      "huyen-can-loc",
+    ),
+    indicator: described(
+      id,
+      "Chỉ tiêu, mã trong indicators.csv",
+      "The indicator, an id of indicators.csv",
+      "duong-giao-thong",
+    ),
+    unit: described(
+      id,
+      "Đơn vị tính của các số trong dòng, mã trong units.csv",
+      "The unit of the row's numbers, an id of units.csv",
+      "km",
+    ),
     /** Done in the period. */
-    value: maybe(quantity),
+    value: described(
+      maybe(quantity),
+      "Thực hiện trong kỳ; 0 là văn bản nói rõ không có",
+      "Done in the period; 0 where the document says there was none",
+      "3.41",
+    ),
     /** Done so far; since when is the indicator's. */
-    to_date: maybe(quantity),
+    to_date: described(maybe(quantity), "Lũy kế đến kỳ này", "Done to date", "28.67"),
     /** The day it was counted to, where it isn't the period's last. */
-    as_of: maybe(date),
-    qualifier: maybe(oneOf(qualifiers)),
-    status: maybe(oneOf(statuses)),
-    source: maybe(id),
+    as_of: described(
+      maybe(date),
+      "Ngày chốt số liệu, khi không phải ngày cuối kỳ",
+      "The day it was counted to, where that isn't the period's last",
+      "2020-04-16",
+    ),
+    qualifier: described(
+      maybe(oneOf(qualifiers)),
+      "Văn bản nói chính xác đến đâu: gần, hơn (trên), ít nhất, tối thiểu",
+      "How exactly the document says it: nearly, over, at least, at a minimum",
+      "gan",
+    ),
+    status: described(
+      maybe(oneOf(statuses)),
+      "Ước, sơ bộ hay chính thức; trống khi không nêu",
+      "Estimated, preliminary or final; empty where not stated",
+      "so-bo",
+    ),
+    source: described(
+      maybe(id),
+      "Văn bản nêu con số, mã trong sources.csv",
+      "The document that gives it, an id of sources.csv",
+      "bao-cao-2020-04",
+    ),
     /** Where in the source: "I.2, chú thích 1". */
-    place: maybe(words),
-    note: maybe(words),
+    place: described(
+      maybe(words),
+      "Vị trí trong văn bản",
+      "Where in the document",
+      "I.2, chú thích 1",
+    ),
+    note: described(
+      maybe(words),
+      "Lời ghi chú khi con số cần giải thích",
+      "A remark where a figure needs one",
+      "Gộp hai nghị quyết",
+    ),
   },
   ["area", "indicator"],
+  { vi: "Số liệu của một đơn vị báo cáo trong một kỳ", en: "What one reporter says of one period" },
 );
 
 /** A figure as reported: a row with its file's period and reporter. */

@@ -1,20 +1,51 @@
-import { count, date, id, maybe, words } from "./field.ts";
+import { count, date, described, id, maybe, words } from "./field.ts";
 import { type Row, table } from "./table.ts";
 
 /** `reporting-rules.csv`: by which day of the month who reports. */
 export const reportingRules = table(
   {
-    valid_from: date,
+    valid_from: described(date, "Ngày bắt đầu áp dụng", "The day it begins to hold", "2020-04-01"),
     /** Who, in words that may stand inside a sentence. */
-    vi: words,
-    en: words,
+    vi: described(
+      words,
+      "Ai phải báo cáo, tiếng Việt",
+      "Who reports, in Vietnamese",
+      "các sở, ngành phụ trách tiêu chí",
+    ),
+    en: described(
+      words,
+      "Ai phải báo cáo, tiếng Anh",
+      "Who reports, in English",
+      "the departments in charge of criteria",
+    ),
     /** The day of the month it is due before. */
-    due_day: count,
-    source: maybe(id),
-    place: maybe(words),
-    note: maybe(words),
+    due_day: described(
+      count,
+      "Báo cáo trước ngày này hằng tháng",
+      "The day of the month it is due before",
+      "20",
+    ),
+    source: described(
+      maybe(id),
+      "Văn bản nêu con số, mã trong sources.csv",
+      "The document that gives it, an id of sources.csv",
+      "bao-cao-2020-04",
+    ),
+    place: described(
+      maybe(words),
+      "Vị trí trong văn bản",
+      "Where in the document",
+      "I.2, chú thích 1",
+    ),
+    note: described(
+      maybe(words),
+      "Lời ghi chú khi con số cần giải thích",
+      "A remark where a figure needs one",
+      "Gộp hai nghị quyết",
+    ),
   },
   ["valid_from", "vi"],
+  { vi: "Quy định về hạn báo cáo", en: "When reports are due" },
 );
 
 /** When reports are due. */

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { Bilingual } from "../text/lang.ts";
 import { readCsv } from "./csv.ts";
 import { type Fault, faultAt, type Place } from "./fault.ts";
 import type { Field } from "./field.ts";
@@ -15,11 +16,17 @@ export interface Table<C extends Columns = Columns> {
   columns: C;
   /** Columns that together stand once in the table. */
   key: readonly string[];
+  /** What its rows are, for the data dictionary. */
+  about: Bilingual;
 }
 
 /** Types a table's columns where they are written. */
-export function table<C extends Columns>(columns: C, key: (keyof C & string)[]): Table<C> {
-  return { columns, key };
+export function table<C extends Columns>(
+  columns: C,
+  key: (keyof C & string)[],
+  about: Bilingual,
+): Table<C> {
+  return { columns, key, about };
 }
 
 /** What reading one file gives: the rows that are whole, and everything that is wrong. */

@@ -1,25 +1,41 @@
 import { type Decimal, scale } from "../text/decimal.ts";
 import type { Bilingual } from "../text/lang.ts";
-import { id, power, type Quantity, words } from "./field.ts";
+import { described, id, power, type Quantity, words } from "./field.ts";
 import { type Row, table } from "./table.ts";
 
 /** `units.csv`: units of measure. */
 export const units = table(
   {
     /** Slug, as rows name it. */
-    id,
+    id: described(id, "Mã đơn vị tính", "The unit's id", "trieu-dong"),
     /** The words after a number, Vietnamese. */
-    vi: words,
+    vi: described(
+      words,
+      "Chữ viết sau con số, tiếng Việt",
+      "The words after a number, in Vietnamese",
+      "triệu đồng",
+    ),
     /** The same in English, after any number but one. */
-    en: words,
+    en: described(
+      words,
+      "Chữ viết sau con số, tiếng Anh",
+      "The words after a number, in English",
+      "million VND",
+    ),
     /** In English after one: "1 commune". */
-    en_one: words,
+    en_one: described(words, "Tiếng Anh sau số 1", "In English after one", "million VND"),
     /** What it is measured in exactly: units of one base turn into each other. */
-    base: id,
+    base: described(id, "Đơn vị gốc mà nó đổi ra", "The base it turns into", "dong"),
     /** amount in the base = amount × 10^power. */
-    power,
+    power: described(
+      power,
+      "Một đơn vị bằng 10 mũ bao nhiêu đơn vị gốc",
+      "The power of ten between it and the base",
+      "6",
+    ),
   },
   ["id"],
+  { vi: "Đơn vị tính", en: "Units of measure" },
 );
 
 /** A unit of measure. */

@@ -5,6 +5,10 @@ export const chiCoTieuDe: Rule = {
   code: "chi-co-tieu-de",
   severity: "error",
   title: { vi: "Tệp chỉ có dòng tiêu đề", en: "The file holds a header and nothing else" },
+  help: {
+    vi: "Tệp có tên cột nhưng không có số liệu: thường là bị cắt, hoặc tạo sẵn mà chưa điền. Lấy lại tệp gốc, hoặc xóa tệp cho đến khi có số liệu.",
+    en: "The file names its columns and gives no row: cut off, or made and never filled. Restore the original, or remove the file until there are figures.",
+  },
   message: () => "Tệp chỉ có dòng tiêu đề, không có dòng số liệu nào.",
   fix: () =>
     "So với tệp gốc xem có mất các dòng bên dưới không. Nếu chưa có số liệu thì xóa tệp; " +

@@ -8,6 +8,10 @@ export const chiTieuLa: Rule = {
   code: "chi-tieu-la",
   severity: "error",
   title: { vi: "Chỉ tiêu không có trong danh mục", en: "Unknown indicator" },
+  help: {
+    vi: "Mã chỉ tiêu phải có trong indicators.csv. Viết lại đúng mã; chỉ tiêu mới thì thêm vào danh mục trước.",
+    en: "An indicator's id must be in indicators.csv. Write the right id; a new indicator is added to the list first.",
+  },
   message: ({ field, more }) =>
     `${quote(more["id"] ?? null)} ở cột ${field} không phải là chỉ tiêu nào trong indicators.csv.`,
   fix: ({ more }) => askOrLookUp(more["near"], "indicators.csv"),

@@ -11,6 +11,10 @@ export const chongThoiHan: Rule = {
     vi: "Hai dòng của một đơn vị chồng thời hạn",
     en: "Two rows of one unit overlap in time",
   },
+  help: {
+    vi: "Hai dòng của cùng một đơn vị không được cùng có hiệu lực trong một ngày, vì không biết dòng nào đúng. Sửa ngày bắt đầu hoặc ngày kết thúc.",
+    en: "Two rows of one unit may not both hold on a day: nobody could say which is meant. Mend where one ends or the other begins.",
+  },
   message: ({ value, more }) =>
     `Dòng này bắt đầu ${value ? `từ ngày ${dateInWords(value, "vi")}` : "từ trước"}, khi dòng ${more["line"]} của cùng mã ` +
     `${more["id"]} còn hiệu lực ${more["to"] ? `đến hết ngày ${dateInWords(more["to"], "vi")}` : "và chưa ghi ngày hết hạn"}.`,

@@ -6,6 +6,10 @@ export const chuThaySo: Rule = {
   code: "chu-thay-so",
   severity: "error",
   title: { vi: "Chữ hoặc dấu thay cho số", en: "Words or a sign in place of a number" },
+  help: {
+    vi: "Ô số chỉ nhận con số. Văn bản nói rõ là không có thì ghi 0; chưa có số liệu thì để trống. Máy không tự đoán giữa hai việc này.",
+    en: "A number's cell takes numbers only. Write 0 where the document says there was none, leave it empty where nothing is known: a machine can't tell which.",
+  },
   message: ({ field, value }) =>
     `${quote(value)} ở cột ${field} không phải là số. Không có và chưa biết là hai việc khác nhau.`,
   fix: () =>

@@ -5,6 +5,10 @@ export const coBom: Rule = {
   code: "co-bom",
   severity: "error",
   title: { vi: "Tệp bắt đầu bằng dấu BOM", en: "The file begins with a byte order mark" },
+  help: {
+    vi: "BOM là ký tự ẩn ở đầu tệp mà Excel và Notepad thêm vào. Lệnh npm run fix bỏ nó mà không đổi gì khác.",
+    en: "A byte order mark is an invisible character that Excel and Notepad put first. The command npm run fix removes it and changes nothing else.",
+  },
   message: () =>
     "Tệp bắt đầu bằng dấu BOM (U+FEFF), ký tự ẩn mà Excel thêm vào; tệp phải bắt đầu ngay bằng dòng tiêu đề.",
   fix: () => "Lưu lại với bảng mã UTF-8 không có BOM.",

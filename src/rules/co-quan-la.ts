@@ -8,6 +8,10 @@ export const coQuanLa: Rule = {
   code: "co-quan-la",
   severity: "error",
   title: { vi: "Cơ quan không có trong danh mục", en: "Unknown agency" },
+  help: {
+    vi: "Mã cơ quan phải có trong agencies.csv. Viết lại đúng mã; cơ quan mới thì thêm vào danh mục trước.",
+    en: "An agency's id must be in agencies.csv. Write the right id; a new agency is added to the list first.",
+  },
   message: ({ field, more }) =>
     `${quote(more["id"] ?? null)} ở cột ${field} không phải là cơ quan nào trong agencies.csv.`,
   fix: ({ more }) => askOrLookUp(more["near"], "agencies.csv"),

@@ -8,6 +8,10 @@ export const congBoTrong: Rule = {
   code: "cong-bo-trong",
   severity: "error",
   title: { vi: "Công bố một kỳ chưa có số liệu", en: "A period without figures is released" },
+  help: {
+    vi: "Tệp releases.csv ghi là đã công bố một kỳ mà không có tệp số liệu nào. Thêm số liệu, hoặc bỏ dòng công bố.",
+    en: "The file releases.csv releases a period of which there is no figure. Add the figures, or remove the row.",
+  },
   message: ({ value }) =>
     `Kỳ ${periodInWords(value ?? "", "vi")} được công bố nhưng thư mục figures/${value} không có số liệu nào.`,
   fix: ({ value }) =>

@@ -6,6 +6,10 @@ export const congThuc: Rule = {
   code: "cong-thuc",
   severity: "error",
   title: { vi: "Công thức hoặc lỗi của bảng tính", en: "A spreadsheet's formula or error" },
+  help: {
+    vi: "Tệp chỉ giữ kết quả, không giữ công thức; còn #DIV/0!, #REF! là lỗi của bảng tính chứ không phải số liệu. Thay bằng con số đúng.",
+    en: "Files keep results, not formulas; #DIV/0! and #REF! are a spreadsheet's errors and no data. Put the right number in their place.",
+  },
   message: ({ field, value }) =>
     value?.startsWith("=")
       ? `${quote(value)} ở cột ${field} là một công thức; tệp chỉ giữ kết quả.`

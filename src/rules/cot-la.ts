@@ -6,6 +6,10 @@ export const cotLa: Rule = {
   code: "cot-la",
   severity: "error",
   title: { vi: "Cột không thuộc loại tệp này", en: "A column this kind of file hasn't" },
+  help: {
+    vi: "Mỗi loại tệp có các cột cố định. Tên cột gõ sai thì sửa lại; cột thêm vào thì xóa, lời giải thích chuyển sang cột note.",
+    en: "Each kind of file has its fixed columns. Mend a misspelt name; remove a column that was added, and put remarks into note.",
+  },
   message: ({ value, more }) =>
     `${value === "" ? "Dòng tiêu đề có cột không tên" : `${quote(value)} không phải là cột của loại tệp này`}. Các cột là: ${more["expected"]}.`,
   fix: ({ value, more }) =>

@@ -14,6 +14,10 @@ export const diaPhuongLa: Rule = {
   code: "dia-phuong-la",
   severity: "error",
   title: { vi: "Địa phương không có trong danh mục", en: "Unknown area" },
+  help: {
+    vi: "Mã địa phương phải có trong areas.csv. Tên trần như “Kỳ Anh” có thể là huyện hay thị xã: phải hỏi nơi gửi, không được đoán.",
+    en: "An area's id must be in areas.csv. A bare name such as “Kỳ Anh” may be a district or a town: ask the sender, never guess.",
+  },
   message: ({ field, more }) =>
     `${quote(more["id"] ?? null)} ở cột ${field} không phải là địa phương nào trong areas.csv.` +
     (more["bare"] ? " Đây là tên thiếu loại đơn vị, và có nhiều đơn vị mang tên này." : ""),

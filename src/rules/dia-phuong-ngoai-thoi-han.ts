@@ -17,6 +17,10 @@ export const diaPhuongNgoaiThoiHan: Rule = {
   code,
   severity: "error",
   title: { vi: "Địa phương không tồn tại vào thời điểm đó", en: "The area did not exist then" },
+  help: {
+    vi: "Đơn vị hành chính được lập, nhập và chấm dứt theo ngày. Số liệu phải ghi cho đơn vị có vào ngày chốt số liệu.",
+    en: "Administrative units begin, merge and end on known days. A figure belongs to a unit that existed on the day it was counted.",
+  },
   message: ({ more }) =>
     `${more["name"]} không tồn tại ${more["when"]}; đơn vị này tồn tại ${more["spans"]}.${
       more["changes"] ? ` Theo area-changes.csv: ${more["changes"]}.` : ""

@@ -9,6 +9,10 @@ export const donViBaoCaoLa: Rule = {
   code: "don-vi-bao-cao-la",
   severity: "error",
   title: { vi: "Tên tệp không phải là đơn vị báo cáo", en: "The file's name is no reporter" },
+  help: {
+    vi: "Tên tệp số liệu là mã của cơ quan hoặc địa phương báo cáo. Đổi tên tệp cho đúng mã.",
+    en: "A file of figures is named by the id of the agency or area that reports. Rename it so.",
+  },
   message: ({ value }) =>
     `${quote(value)} không phải là cơ quan nào trong agencies.csv hay địa phương nào trong areas.csv; ` +
     "tệp số liệu phải mang mã của đơn vị báo cáo.",

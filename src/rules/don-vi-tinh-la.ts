@@ -8,6 +8,10 @@ export const donViTinhLa: Rule = {
   code: "don-vi-tinh-la",
   severity: "error",
   title: { vi: "Đơn vị tính không có trong danh mục", en: "Unknown unit of measure" },
+  help: {
+    vi: "Mã đơn vị tính phải có trong units.csv. Viết lại đúng mã; đơn vị tính mới thì thêm vào danh mục trước.",
+    en: "A unit of measure must be in units.csv. Write its id; a new unit is added to the list first.",
+  },
   message: ({ field, more }) =>
     `${quote(more["id"] ?? null)} ở cột ${field} không phải là đơn vị tính nào trong units.csv.`,
   fix: ({ more }) => askOrLookUp(more["near"], "units.csv"),

@@ -5,6 +5,10 @@ export const dongTrong: Rule = {
   code: "dong-trong",
   severity: "error",
   title: { vi: "Dòng trống", en: "A blank row" },
+  help: {
+    vi: "Giữa hoặc cuối tệp có dòng không chứa gì, thường do xóa nội dung trong bảng tính. Lệnh npm run fix bỏ các dòng này.",
+    en: "There are rows with nothing in them, mostly left by a spreadsheet. The command npm run fix removes them.",
+  },
   message: ({ line, value, more }) => {
     const last = line + Number(more["count"]) - 1;
     const what = value === "" ? "không có gì" : "chỉ có dấu phẩy hoặc khoảng trắng";

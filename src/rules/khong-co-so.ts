@@ -6,6 +6,10 @@ export const khongCoSo: Rule = {
   code: "khong-co-so",
   severity: "error",
   title: { vi: "Dòng không có số nào", en: "A row gives no figure" },
+  help: {
+    vi: "Mỗi dòng số liệu phải có số trong kỳ hoặc số lũy kế. Chưa có số thì bỏ cả dòng.",
+    en: "A row of figures gives a number for the period or to date. Where there is none yet, leave the row out.",
+  },
   message: () => "Cả value và to_date đều trống; mỗi dòng phải có ít nhất một trong hai số.",
   fix: () =>
     "Điền số thực hiện trong kỳ (value) hoặc lũy kế (to_date). Chưa có số liệu thì xóa cả dòng; " +

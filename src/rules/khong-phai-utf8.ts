@@ -10,6 +10,10 @@ export const khongPhaiUtf8: Rule = {
   code: "khong-phai-utf8",
   severity: "error",
   title: { vi: "Tệp không ở bảng mã UTF-8", en: "The file isn't UTF-8" },
+  help: {
+    vi: "Tệp được lưu bằng bảng mã khác, như TCVN3, VNI, Windows-1258 hay UTF-16. Mở tệp gốc theo đúng bảng mã đó rồi lưu lại thành UTF-8.",
+    en: "The file was saved in another encoding, such as TCVN3, VNI, Windows-1258 or UTF-16. Open the original in that encoding and save it as UTF-8.",
+  },
   message: ({ more }) =>
     "Từ chỗ này, nội dung tệp không đọc được theo bảng mã UTF-8; tệp phải ở bảng mã UTF-8." +
     (more["encoding"] ? ` Có lẽ tệp đang ở bảng mã ${more["encoding"]}.` : ""),

@@ -43,9 +43,13 @@ export const kyTuLa: Rule = {
     vi: "Có ký tự ẩn hoặc ký tự điều khiển",
     en: "There is an invisible or control character",
   },
+  help: {
+    vi: "Có ký tự mắt không thấy nhưng máy đọc thấy: ký tự điều khiển, dấu ẩn, dấu đảo chiều chữ. Xóa ký tự ở chỗ được chỉ ra.",
+    en: "There is a character that eyes don't see and machines do: a control, an invisible or a text-direction mark. Remove it where it is shown.",
+  },
   message: ({ value, more }) =>
     `Có ký tự ${value}, ${nameOf(value ?? "")}${
-      more["times"] === "1" ? "" : ` (${more["times"]} chỗ trong tệp, đây là chỗ đầu)`
+      (more["times"] ?? "1") === "1" ? "" : ` (${more["times"]} chỗ trong tệp, đây là chỗ đầu)`
     }; tệp chỉ được chứa chữ nhìn thấy được, khoảng trắng thường và dấu xuống dòng LF.`,
   fix: ({ value }) => known[value ?? ""]?.[1] ?? remove,
   example: {

@@ -10,6 +10,10 @@ export const lechCotDoi: Rule = {
   code: "lech-cot-doi",
   severity: "error",
   title: { vi: "Hai cột đi đôi chỉ điền một", en: "One of two paired columns is empty" },
+  help: {
+    vi: "Có hai cột luôn đi với nhau. Điền cả hai, hoặc để trống cả hai.",
+    en: "Two columns belong together. Fill both, or leave both empty.",
+  },
   message: ({ field, more }) =>
     `Cột ${more["filled"]} ghi ${quote(more["value"] ?? null)} mà cột ${field} để trống; hai cột này phải cùng có hoặc cùng trống.`,
   fix: ({ field, more }) => `Điền cột ${field}, hoặc để trống cả cột ${more["filled"]}.`,

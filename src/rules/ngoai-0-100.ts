@@ -11,6 +11,10 @@ export const ngoai0100: Rule = {
   code: "ngoai-0-100",
   severity: "error",
   title: { vi: "Tỷ lệ nằm ngoài khoảng 0–100%", en: "A rate lies outside 0–100%" },
+  help: {
+    vi: "Một tỷ lệ phần trăm phải từ 0 đến 100. Thường là mất dấu thập phân hoặc nhầm đơn vị tính.",
+    en: "A percentage lies between 0 and 100. Most often a decimal point was lost or the unit is another.",
+  },
   message: ({ field, value, more }) =>
     `${quote(value)} ở cột ${field} nằm ngoài khoảng 0–100%, trong khi “${more["indicator"]}” là một tỷ lệ.`,
   fix: () =>

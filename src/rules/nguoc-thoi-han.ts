@@ -8,6 +8,10 @@ export const nguocThoiHan: Rule = {
   code: "nguoc-thoi-han",
   severity: "error",
   title: { vi: "Ngày hết hiệu lực trước ngày bắt đầu", en: "A row ends before it begins" },
+  help: {
+    vi: "Ngày hết hiệu lực đứng trước ngày bắt đầu. Đối chiếu hai ngày với văn bản gốc.",
+    en: "A row ends before it begins. Compare both days with the document.",
+  },
   message: ({ value, more }) =>
     `Dòng này hết hiệu lực ngày ${dateInWords(value ?? "", "vi")}, trước ngày bắt đầu ${dateInWords(more["from"] ?? "", "vi")}.`,
   fix: () => "Đối chiếu hai ngày với văn bản gốc rồi sửa cột valid_from hoặc valid_to.",

@@ -9,6 +9,10 @@ export const nguonLa: Rule = {
   code: "nguon-la",
   severity: "error",
   title: { vi: "Nguồn số liệu không có trong danh mục", en: "Unknown source" },
+  help: {
+    vi: "Mã nguồn phải có trong sources.csv. Viết lại đúng mã; văn bản mới thì thêm vào danh mục trước.",
+    en: "A source must be in sources.csv. Write its id; a new document is added to the list first.",
+  },
   message: ({ field, more }) =>
     `${quote(more["id"] ?? null)} ở cột ${field} không phải là văn bản nào trong sources.csv.`,
   fix: ({ more }) => askOrLookUp(more["near"], "sources.csv"),

@@ -6,6 +6,10 @@ export const oQuaDai: Rule = {
   code: "o-qua-dai",
   severity: "error",
   title: { vi: "Ô quá dài", en: "A cell is too long" },
+  help: {
+    vi: "Một ô dài bất thường, thường vì một dấu nháy kép mở mà không đóng đã nuốt nhiều dòng. Kiểm tra dấu nháy, hoặc rút ngắn lời ghi chú.",
+    en: "A cell is far too long, mostly since an unclosed quotation mark swallowed rows. Check the marks, or shorten the note.",
+  },
   message: ({ field, value }) =>
     `Ô ở cột ${field} dài ${value?.length} ký tự; một ô dài nhất ${longestCell} ký tự.`,
   fix: () =>

@@ -16,6 +16,10 @@ export const quaNhieuSoLe: Rule = {
     vi: "Nhiều chữ số thập phân hơn chỉ tiêu có",
     en: "More decimals than the indicator has",
   },
+  help: {
+    vi: "Số có nhiều chữ số thập phân hơn chỉ tiêu cho phép: 5.666 tấn có thể là 5666 tấn viết kiểu Việt Nam. Đối chiếu với văn bản gốc.",
+    en: "A number has more decimals than its indicator: 5.666 tonnes may be 5,666 tonnes in the Vietnamese way. Compare it with the document.",
+  },
   message: ({ field, value, more }) =>
     `${quote(value)} ở cột ${field} có ${more["found"]} chữ số thập phân; chỉ tiêu “${more["indicator"]}” ` +
     `tính bằng ${more["unit"]} có nhiều nhất ${more["allowed"]}.`,

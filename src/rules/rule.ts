@@ -33,6 +33,8 @@ export interface Rule {
   severity: Severity;
   /** What is wrong, as the help page's head has it. */
   title: Bilingual;
+  /** What it means and how it is mended, for the help page: two or three sentences. */
+  help: Bilingual;
   /** What was seen and what is expected, Vietnamese, whole sentences. */
   message(fault: Fault): string;
   /** How to mend it, Vietnamese, whole sentences. */

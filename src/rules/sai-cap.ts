@@ -20,6 +20,10 @@ export const saiCap: Rule = {
     vi: "Chỉ tiêu không thu ở cấp này",
     en: "The indicator isn't asked of this level",
   },
+  help: {
+    vi: "Mỗi chỉ tiêu chỉ thu ở một số cấp hành chính. Kiểm tra mã địa phương và mã chỉ tiêu.",
+    en: "An indicator is asked of certain levels of administration only. Check the area and the indicator.",
+  },
   message: ({ more }) =>
     `${more["name"]} thuộc ${more["level"]}; chỉ tiêu “${more["indicator"]}” chỉ thu ở: ${more["levels"]}.`,
   fix: () =>

@@ -11,6 +11,10 @@ export const saiDauNgan: Rule = {
   code: "sai-dau-ngan",
   severity: "error",
   title: { vi: "Các cột không ngăn bằng dấu phẩy", en: "Columns aren't parted by commas" },
+  help: {
+    vi: "Các cột phải ngăn bằng dấu phẩy. Excel tiếng Việt ngăn bằng dấu chấm phẩy; hãy nộp bằng biểu mẫu Excel, đừng thay dấu bằng tay.",
+    en: "Columns are parted by commas. A Vietnamese Excel parts them by semicolons: hand in the Excel template rather than replacing signs by hand.",
+  },
   message: ({ value }) =>
     `Các cột đang ngăn bằng ${names[value ?? ""]}, phải là dấu phẩy. Excel đặt theo vùng Việt Nam lưu tệp CSV như vậy.`,
   fix: () =>

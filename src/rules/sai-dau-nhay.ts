@@ -6,6 +6,10 @@ export const saiDauNhay: Rule = {
   code: "sai-dau-nhay",
   severity: "error",
   title: { vi: "Dấu nháy kép sai chỗ", en: "A quotation mark is out of place" },
+  help: {
+    vi: "Dấu nháy kép bao trọn một ô, mở và đóng; dấu nháy trong nội dung viết đôi. Dấu mở mà không đóng làm mất các dòng sau.",
+    en: "Quotation marks enclose a whole cell; one inside is doubled. A mark that is never closed swallows the rows below.",
+  },
   message: ({ value, more }) =>
     more["open"]
       ? `Dấu nháy kép mở ở đây, ${quote(value)}, không đóng trong dòng này nên nuốt cả các dòng sau.`

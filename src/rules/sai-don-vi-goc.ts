@@ -7,6 +7,10 @@ export const saiDonViGoc: Rule = {
   code: "sai-don-vi-goc",
   severity: "error",
   title: { vi: "Đơn vị gốc không phải là gốc", en: "A base unit isn't a base" },
+  help: {
+    vi: "Đơn vị gốc phải có base là chính nó và power là 0. Sửa dòng của đơn vị gốc trong units.csv.",
+    en: "A base unit has itself for base and power 0. Mend its row in units.csv.",
+  },
   message: ({ value, more }) =>
     `Đơn vị gốc ${quote(value)} có base là ${quote(more["base"] ?? null)} và power là ${more["power"]}; ` +
     "đơn vị gốc phải có base là chính nó và power là 0.",

@@ -9,6 +9,10 @@ export const saiDonViTinh: Rule = {
   code: "sai-don-vi-tinh",
   severity: "error",
   title: { vi: "Đơn vị tính không hợp với chỉ tiêu", en: "The unit doesn't fit the indicator" },
+  help: {
+    vi: "Đơn vị tính của dòng không đổi được ra đơn vị của chỉ tiêu. Dùng một đơn vị cùng gốc, và xem lại số.",
+    en: "The row's unit can't be turned into the indicator's. Use one of the same base, and look at the number again.",
+  },
   message: ({ field, value, more }) =>
     field === "unit"
       ? `Đơn vị tính ${quote(value)} không đổi được ra ${quote(more["unit"] ?? null)}, đơn vị tính của chỉ tiêu “${more["indicator"]}”.`

@@ -38,6 +38,10 @@ export const saiKy: Rule = {
   code: "sai-ky",
   severity: "error",
   title: { vi: "Kỳ báo cáo viết không đúng dạng", en: "A period is malformed" },
+  help: {
+    vi: "Kỳ viết theo chuẩn: 2020-04, 2020-Q1, 2019-S1, 2021. Viết lại theo dạng đó.",
+    en: "Periods are written 2020-04, 2020-Q1, 2019-S1 or 2021. Write it so.",
+  },
   message: ({ field, value }) =>
     `${quote(value)} ở cột ${field} không phải là một kỳ báo cáo: ${periodForms}.`,
   fix: ({ value }) => askPeriod(value ?? "", "viết"),

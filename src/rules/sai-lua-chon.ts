@@ -27,6 +27,10 @@ export const saiLuaChon: Rule = {
   code: "sai-lua-chon",
   severity: "error",
   title: { vi: "Giá trị không có trong danh sách", en: "A value isn't one of those allowed" },
+  help: {
+    vi: "Cột này chỉ nhận một số từ cho sẵn. Chọn một từ trong danh sách; lời của văn bản ghi ở cột note.",
+    en: "This column takes one of a few words. Choose one; the document's own words go into note.",
+  },
   message: ({ field, value, more }) =>
     `${quote(value)} ở cột ${field} không có trong danh sách; cột này chỉ nhận: ${more["allowed"]}${
       field === "levels" ? "; nhiều giá trị cách nhau một khoảng trắng" : ""

@@ -13,6 +13,10 @@ export const saiMa: Rule = {
   code: "sai-ma",
   severity: "error",
   title: { vi: "Mã viết không đúng dạng", en: "An identifier is malformed" },
+  help: {
+    vi: "Mã gồm chữ thường không dấu, chữ số và dấu gạch nối. Tra mã trong danh mục, không ghi tên.",
+    en: "An id is made of plain lower-case letters, digits and hyphens. Look it up in its list; a name won't do.",
+  },
   message: ({ field, value }) =>
     `${quote(value)} ở cột ${field} không phải là mã. Mã chỉ gồm chữ thường không dấu a–z, ` +
     `chữ số và từng dấu gạch nối đơn ở giữa${

@@ -12,6 +12,10 @@ export const saiNgayChot: Rule = {
   code: "sai-ngay-chot",
   severity: "error",
   title: { vi: "Ngày chốt số liệu nằm ngoài kỳ", en: "The counting day lies outside the period" },
+  help: {
+    vi: "Ngày chốt số liệu phải nằm trong kỳ của tệp. Sửa ngày, hoặc chuyển dòng sang kỳ đúng.",
+    en: "The day a figure was counted to lies in its file's period. Mend the day, or move the row to its period.",
+  },
   message: ({ value, more }) =>
     `Số liệu của kỳ ${more["period"]} ghi là tính đến ngày ${dateInWords(value ?? "", "vi")}; ` +
     `ngày chốt phải từ ${more["first"]} đến ${more["last"]}.`,

@@ -10,6 +10,10 @@ export const saiNgay: Rule = {
     vi: "Ngày không đúng dạng hoặc không có thật",
     en: "A date is malformed or doesn't exist",
   },
+  help: {
+    vi: "Ngày viết năm-tháng-ngày và phải có trong lịch. 05/04/2020 đọc được hai cách nên phải đối chiếu với văn bản.",
+    en: "Days are written year-month-day and must exist. 05/04/2020 reads two ways: compare it with the document.",
+  },
   message: ({ field, value }) =>
     `${quote(value)} ở cột ${field} không phải là một ngày có thật viết dạng năm-tháng-ngày, ` +
     `ví dụ 2020-04-16${field === "issued" ? "; không rõ ngày thì viết năm-tháng, ví dụ 2020-04" : ""}.`,

@@ -6,6 +6,10 @@ export const saiSoCot: Rule = {
   code: "sai-so-cot",
   severity: "error",
   title: { vi: "Dòng thừa hoặc thiếu ô", en: "A row has too many or too few cells" },
+  help: {
+    vi: "Dòng thừa hoặc thiếu ô so với tiêu đề, thường vì dấu phẩy thập phân (5,6) hoặc dấu phẩy trong lời ghi chú không được bao nháy kép.",
+    en: "A row has more or fewer cells than the header: mostly a decimal comma (5,6), or a comma in words that nobody quoted.",
+  },
   message: ({ value, more }) =>
     `Dòng này có ${more["found"]} ô, phải có ${more["expected"]} ô như dòng tiêu đề: ${quote(value)}.`,
   fix: ({ value, more }) => {

@@ -6,6 +6,10 @@ export const saiSoNguyen: Rule = {
   code: "sai-so-nguyen",
   severity: "error",
   title: { vi: "Số nguyên viết không đúng dạng", en: "A whole number is malformed" },
+  help: {
+    vi: "Cột này chỉ nhận một số nguyên nhỏ viết bằng chữ số. Ghi lại số nguyên, không có số 0 thừa.",
+    en: "This column takes a small whole number in digits. Write it without needless zeros.",
+  },
   message: ({ field, value }) =>
     `${quote(value)} ở cột ${field} không phải là số nguyên ${
       field === "power" ? "từ -99 đến 99" : "từ 0 đến 999"

@@ -8,6 +8,10 @@ export const saiSo: Rule = {
   code: "sai-so",
   severity: "error",
   title: { vi: "Số viết không đúng dạng", en: "A number is malformed" },
+  help: {
+    vi: "Số viết bằng chữ số, dấu chấm trước phần thập phân, không tách hàng nghìn, không kèm đơn vị tính: 1234.5.",
+    en: "Numbers are digits with a decimal point, no grouping and no unit: 1234.5.",
+  },
   message: ({ field, value }) => {
     const odd = oddities(value ?? "");
     return (

@@ -13,6 +13,10 @@ export const saiTenKy: Rule = {
     vi: "Tên thư mục hoặc tệp không phải là kỳ",
     en: "A folder's or file's name is no period",
   },
+  help: {
+    vi: "Thư mục số liệu và tệp kế hoạch mang tên kỳ: 2020-04, 2020-Q1, 2021. Đổi tên cho đúng.",
+    en: "Folders of figures and files of targets are named by their period: 2020-04, 2020-Q1, 2021. Rename them.",
+  },
   message: ({ value }) =>
     `${quote(value)} không phải là một kỳ; thư mục trong figures và tệp trong targets phải mang tên kỳ: ${periodForms}.`,
   fix: ({ value }) => askPeriod(value ?? "", "đổi tên thành"),

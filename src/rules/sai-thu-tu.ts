@@ -10,6 +10,10 @@ export const saiThuTu: Rule = {
   code: "sai-thu-tu",
   severity: "error",
   title: { vi: "Các dòng không đúng thứ tự", en: "Rows are out of order" },
+  help: {
+    vi: "Các dòng xếp theo khóa để hai người sửa hai chỗ không vướng nhau. Lệnh npm run fix xếp lại.",
+    en: "Rows are in the order of their keys, so that two people's changes don't collide. The command npm run fix sorts them.",
+  },
   message: ({ more }) =>
     `Dòng này phải đứng trước dòng ${more["line"]}; các dòng xếp theo cột ${more["names"]}, theo mã ký tự.`,
   fix: ({ more }) =>

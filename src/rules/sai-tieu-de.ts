@@ -6,6 +6,10 @@ export const saiTieuDe: Rule = {
   code: "sai-tieu-de",
   severity: "error",
   title: { vi: "Dòng tiêu đề không đúng", en: "The header row is wrong" },
+  help: {
+    vi: "Dòng đầu phải đúng tên cột và thứ tự cột của loại tệp. Sửa dòng tiêu đề, hoặc đặt tệp vào đúng chỗ.",
+    en: "The first row names the columns of its kind of file, in their order. Mend it, or put the file where it belongs.",
+  },
   message: ({ value, more }) =>
     `${
       more["known"]

@@ -5,6 +5,10 @@ export const saiXuongDong: Rule = {
   code: "sai-xuong-dong",
   severity: "error",
   title: { vi: "Kiểu xuống dòng không phải LF", en: "Lines aren't ended by LF" },
+  help: {
+    vi: "Dòng phải kết thúc bằng LF; Windows ghi CRLF. Lệnh npm run fix đổi mà không đụng đến số liệu.",
+    en: "Lines end in LF; Windows writes CRLF. The command npm run fix changes that and no figure.",
+  },
   message: ({ more }) =>
     more["kinds"]?.includes(",")
       ? `Tệp lẫn nhiều kiểu xuống dòng (${more["kinds"]}); mỗi dòng phải kết thúc bằng LF.`

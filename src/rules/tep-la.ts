@@ -10,6 +10,10 @@ export const tepLa: Rule = {
   code: "tep-la",
   severity: "error",
   title: { vi: "Tệp không thuộc bộ số liệu", en: "The file is none of a data set's" },
+  help: {
+    vi: "Trong thư mục số liệu có tệp không thuộc bộ số liệu, nên không ai đọc nó. Đổi tên cho đúng, hoặc chuyển đi chỗ khác.",
+    en: "A file in the data directory belongs to no data set, so nobody would read it. Rename it, or move it elsewhere.",
+  },
   message: ({ value }) =>
     `${quote(value)} không phải là tệp của bộ số liệu. Bộ số liệu gồm ${names.join(", ")}, ` +
     "targets/<năm>.csv và figures/<kỳ>/<đơn vị báo cáo>.csv.",

@@ -6,6 +6,10 @@ export const tepNgoaiThuMuc: Rule = {
   code: "tep-ngoai-thu-muc",
   severity: "error",
   title: { vi: "Đường dẫn ra ngoài thư mục số liệu", en: "A path leads out of the data directory" },
+  help: {
+    vi: "Đường dẫn trỏ ra ngoài thư mục số liệu bị từ chối. Đặt tệp vào đúng thư mục với tên thường.",
+    en: "A path out of the data directory is refused. Put the file into its folder under a plain name.",
+  },
   message: ({ value }) =>
     `Đường dẫn ${quote(value)} có thể trỏ ra ngoài thư mục số liệu; đường dẫn chỉ gồm tên thư mục và tên tệp, ` +
     "ngăn bằng dấu gạch chéo (/).",

@@ -6,6 +6,10 @@ export const tepQuaLon: Rule = {
   code: "tep-qua-lon",
   severity: "error",
   title: { vi: "Tệp quá lớn", en: "The file is too large" },
+  help: {
+    vi: "Tệp lớn hơn 5 MB không phải là tệp số liệu của một kỳ. Kiểm tra có nộp nhầm tệp không.",
+    en: "A file above 5 MB is no period's data. See whether another file was handed in by mistake.",
+  },
   message: () =>
     `Tệp lớn hơn ${largestFile / 1_000_000} MB nên không được đọc; tệp số liệu của một kỳ chỉ vài chục kB.`,
   fix: () =>

@@ -5,6 +5,10 @@ export const tepRong: Rule = {
   code: "tep-rong",
   severity: "error",
   title: { vi: "Tệp rỗng", en: "The file is empty" },
+  help: {
+    vi: "Tệp không có một ký tự nào. Lấy lại tệp gốc, hoặc xóa tệp.",
+    en: "The file holds not one character. Restore the original, or remove it.",
+  },
   message: () => "Tệp không có nội dung; ít nhất phải có dòng tiêu đề.",
   fix: () => "Ghi lại nội dung từ tệp gốc, hoặc xóa tệp nếu không có số liệu để nộp.",
   example: {

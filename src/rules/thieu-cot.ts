@@ -5,6 +5,10 @@ export const thieuCot: Rule = {
   code: "thieu-cot",
   severity: "error",
   title: { vi: "Thiếu cột", en: "A column is missing" },
+  help: {
+    vi: "Dòng tiêu đề thiếu một cột. Thêm cột vào đúng chỗ ở mọi dòng; ô chưa có gì thì để trống.",
+    en: "The header lacks a column. Add it in its place in every row; cells may be empty.",
+  },
   message: ({ field, more }) => `Dòng tiêu đề thiếu cột ${field}. Các cột là: ${more["expected"]}.`,
   fix: ({ field, more }) =>
     `Thêm cột ${field} ${more["before"] ? `ngay sau cột ${more["before"]}` : "ở đầu"}, gồm cả ô của nó ở mọi dòng; ` +

@@ -5,6 +5,10 @@ export const thieuGiaTri: Rule = {
   code: "thieu-gia-tri",
   severity: "error",
   title: { vi: "Ô bắt buộc bị bỏ trống", en: "A required cell is empty" },
+  help: {
+    vi: "Ô này bắt buộc phải có giá trị. Điền vào, hoặc bỏ cả dòng nếu chưa có số liệu.",
+    en: "This cell may not be empty. Fill it, or leave the row out where there is no figure.",
+  },
   message: ({ field }) => `Ô ở cột ${field} đang trống; cột này bắt buộc phải có giá trị.`,
   fix: ({ field }) =>
     field === "value"

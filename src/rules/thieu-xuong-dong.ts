@@ -5,6 +5,10 @@ export const thieuXuongDong: Rule = {
   code: "thieu-xuong-dong",
   severity: "error",
   title: { vi: "Dòng cuối không có dấu xuống dòng", en: "The last line has no end" },
+  help: {
+    vi: "Tệp kết thúc giữa dòng nên có thể đã bị cắt. So dòng cuối với tệp gốc rồi thêm dấu xuống dòng.",
+    en: "The file ends inside a line and may have been cut. Compare its last row with the original, then end it.",
+  },
   message: () =>
     "Tệp kết thúc giữa dòng cuối; mỗi dòng, kể cả dòng cuối, phải kết thúc bằng dấu xuống dòng.",
   fix: () =>

@@ -6,9 +6,13 @@ export const thuaDauNhay: Rule = {
   code: "thua-dau-nhay",
   severity: "error",
   title: { vi: "Dấu nháy kép không cần thiết", en: "A cell is quoted without need" },
+  help: {
+    vi: "Chỉ bao nháy kép những ô có dấu phẩy, dấu nháy hoặc xuống dòng. Lệnh npm run fix bỏ dấu thừa.",
+    en: "Only cells with a comma, a mark or a line break are quoted. The command npm run fix removes the rest.",
+  },
   message: ({ value, more }) =>
     `Ô ${quote(value)} được bao bằng dấu nháy kép mà không cần${
-      more["times"] === "1" ? "" : ` (${more["times"]} ô trong tệp, đây là ô đầu)`
+      (more["times"] ?? "1") === "1" ? "" : ` (${more["times"]} ô trong tệp, đây là ô đầu)`
     }; chỉ bao những ô có dấu phẩy, dấu nháy kép hoặc xuống dòng.`,
   fix: ({ value }) =>
     value === '""'

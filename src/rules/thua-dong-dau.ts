@@ -6,6 +6,10 @@ export const thuaDongDau: Rule = {
   code: "thua-dong-dau",
   severity: "error",
   title: { vi: "Có dòng phía trên dòng tiêu đề", en: "There are rows above the header" },
+  help: {
+    vi: "Dòng đầu tiên phải là dòng tiêu đề. Xóa tên bảng, tên cơ quan và dòng trống ở phía trên.",
+    en: "The first row is the header. Remove the titles, names and blank rows above it.",
+  },
   message: ({ value, more }) =>
     `Dòng tiêu đề nằm ở dòng ${more["head"]}; phía trên còn ${more["rows"]} dòng, bắt đầu bằng ${quote(value)}. ` +
     "Dòng đầu tiên của tệp phải là dòng tiêu đề.",

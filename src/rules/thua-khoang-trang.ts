@@ -6,6 +6,10 @@ export const thuaKhoangTrang: Rule = {
   code: "thua-khoang-trang",
   severity: "error",
   title: { vi: "Thừa khoảng trắng trong ô", en: "A cell has white space too much" },
+  help: {
+    vi: "Khoảng trắng thừa không ai thấy nhưng làm một tên thành hai. Lệnh npm run fix bỏ giúp.",
+    en: "Needless white space is seen by nobody and makes two names of one. The command npm run fix removes it.",
+  },
   message: ({ field, value }) =>
     `${quote(value)} ở cột ${field} có ${kindsIn(value ?? "").join(", ")}; chỉ được có từng khoảng trắng thường giữa các chữ.`,
   fix: ({ value }) => {

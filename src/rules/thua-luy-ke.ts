@@ -7,6 +7,10 @@ export const thuaLuyKe: Rule = {
   code: "thua-luy-ke",
   severity: "error",
   title: { vi: "Chỉ tiêu không có số lũy kế", en: "The indicator has no cumulative number" },
+  help: {
+    vi: "Chỉ tiêu này không có số lũy kế, như một tỷ lệ. Để trống cột to_date.",
+    en: "This indicator has no number to date: a rate, for example. Leave to_date empty.",
+  },
   message: ({ value, more }) =>
     `Cột to_date ghi ${quote(value)}, nhưng chỉ tiêu “${more["indicator"]}” không tính lũy kế; cột to_date phải để trống.`,
   fix: () =>

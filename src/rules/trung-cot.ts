@@ -5,6 +5,10 @@ export const trungCot: Rule = {
   code: "trung-cot",
   severity: "error",
   title: { vi: "Một cột đứng hai lần", en: "A column stands twice" },
+  help: {
+    vi: "Một tên cột đứng hai lần nên không biết dùng cột nào. Xóa cột thừa hoặc sửa tên.",
+    en: "A column's name stands twice, so nobody knows which is meant. Remove one, or mend its name.",
+  },
   message: ({ value, more }) =>
     `Cột ${value} đứng hai lần trong dòng tiêu đề. Các cột là: ${more["expected"]}.`,
   fix: ({ more }) =>

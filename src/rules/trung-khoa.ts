@@ -7,6 +7,10 @@ export const trungKhoa: Rule = {
   code: "trung-khoa",
   severity: "error",
   title: { vi: "Một mục đứng hai lần trong tệp", en: "A key stands twice in a file" },
+  help: {
+    vi: "Mỗi mục chỉ có một dòng trong tệp. So hai dòng với văn bản gốc rồi giữ một.",
+    en: "Each item has one row in its file. Compare both with the document and keep one.",
+  },
   message: ({ more }) =>
     `Dòng này trùng với dòng ${more["line"]}: ${more["key"]}. Mỗi mục chỉ được có một dòng trong tệp.`,
   fix: ({ more }) =>

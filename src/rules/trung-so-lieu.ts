@@ -6,6 +6,10 @@ export const trungSoLieu: Rule = {
   code: "trung-so-lieu",
   severity: "error",
   title: { vi: "Hai nơi báo cáo cùng một số liệu", en: "Two reporters give the same figure" },
+  help: {
+    vi: "Hai nơi cùng báo cáo một số liệu. Giữ dòng của nơi chịu trách nhiệm; số đã công bố bị đổi thì ghi lý do.",
+    en: "Two reporters give the same figure. Keep the row of the one in charge; where a released figure changes, write down why.",
+  },
   message: ({ more }) =>
     `Số liệu của ${more["area"]}, chỉ tiêu ${more["indicator"]}, kỳ ${more["period"]} đã có ở ${more["other"]}. ` +
     "Mỗi số liệu chỉ được có một dòng trong cả thư mục figures.",

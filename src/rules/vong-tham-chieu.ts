@@ -8,6 +8,10 @@ export const vongThamChieu: Rule = {
   code,
   severity: "error",
   title: { vi: "Tham chiếu đi vòng tròn", en: "References run in a circle" },
+  help: {
+    vi: "Một mục trỏ về chính nó qua các mục khác, nên không có chỗ bắt đầu. Sửa một trong các dòng cho đúng.",
+    en: "An item refers back to itself by way of others. Mend one of the rows.",
+  },
   message: ({ field, more }) =>
     `Cột ${field} trỏ thành vòng tròn: ${more["circle"]}; một mục không thể thuộc về chính nó.`,
   fix: ({ field }) =>

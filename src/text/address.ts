@@ -11,6 +11,12 @@ export interface Addresses {
   areas: string;
   indicators: string;
   about: string;
+  /** How the data is written, column by column. */
+  dictionary: string;
+  /** Every problem that the check tells of. */
+  problems: string;
+  /** One of them, by its rule's code. */
+  problem(code: string): string;
   month(period: Period): string;
   year(year: string | number): string;
   area(id: string): string;
@@ -32,6 +38,9 @@ export function addresses(lang: Lang, base = "/"): Addresses {
     areas: `${root}dia-phuong/`,
     indicators: `${root}chi-tieu/`,
     about: `${root}gioi-thieu/`,
+    dictionary: `${root}huong-dan/so-lieu/`,
+    problems: `${root}huong-dan/loi/`,
+    problem: (code) => `${root}huong-dan/loi/${code}/`,
     month: (period) => `${root}thang/${period}/`,
     year: (year) => `${root}nam/${year}/`,
     area: (id) => `${root}dia-phuong/${id}/`,

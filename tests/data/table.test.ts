@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { count, id, maybe, oneOf } from "../../src/data/field.ts";
 import { readTable, table } from "../../src/data/table.ts";
 
-const kind = table({ id, size: maybe(count), colour: oneOf(["red", "blue"]) }, ["id"]);
+const columns = { id, size: maybe(count), colour: oneOf(["red", "blue"]) };
+const kind = table(columns, ["id"], { vi: "Thử", en: "A trial" });
 const read = (text: string) =>
   readTable({ path: "x.csv", bytes: new TextEncoder().encode(text) }, kind);
 

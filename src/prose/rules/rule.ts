@@ -2,7 +2,7 @@ import type { Fault } from "../../data/fault.ts";
 import type { Rule } from "../../rules/rule.ts";
 
 /** What makes prose wrong: as a rule of the data, but shown at work by a piece of prose. */
-export type ProseRule = Omit<Rule, "example" | "find">;
+export type ProseRule = Omit<Rule, "example" | "find" | "help" | "look">;
 
 /** A rule of prose: its code, its title, what was seen, the mend. */
 export function rule(
