@@ -1,7 +1,7 @@
+import { commandWords as words } from "../text/words/command.ts";
 import { checkAll } from "./check-all.ts";
 import { dataFolder, exit, Misuse, main } from "./command.ts";
 import { problemsText, styleFor } from "./problems.ts";
-import { words } from "./words.ts";
 
 const formats = ["text", "json"] as const;
 

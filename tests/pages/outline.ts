@@ -109,11 +109,17 @@ export function outlines(pages: readonly string[]): Outline[] {
   function textsOf(doc: Document, prose: boolean): string[] {
     const wanted = (each: Element | null) => prose || !each?.closest(".prose");
     const found: string[] = [];
+    let group: Element | null = null;
     const walker = doc.createTreeWalker(doc, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       const text = ["STYLE", "SCRIPT"].includes(parent?.tagName ?? "") ? "" : plain(node.nodeValue);
-      if (text !== "" && wanted(parent)) found.push(text);
+      if (text === "" || !wanted(parent)) continue;
+      // A drawing's lines of one label are one text.
+      const own = parent?.tagName === "text" ? parent.parentElement : null;
+      if (own && own === group) found.push(`${found.pop()} ${text}`);
+      else found.push(text);
+      group = own;
     }
     for (const name of ["title", "aria-label", "alt", "placeholder"]) {
       for (const each of all(doc, `[${name}]`)) {
@@ -172,7 +178,7 @@ export function outlines(pages: readonly string[]): Outline[] {
       chrome: textsOf(doc, false),
       tables: all(doc, "table").map(table),
       cards: all(doc, ".kpis li").map((card) => ({
-        name: plain(card.querySelector("h3")?.textContent),
+        name: plain(card.querySelector(".name")?.textContent),
         number: plain(card.querySelector("b")?.textContent),
         notes: all(card, "p.s").map((note) => plain(note.textContent)),
       })),

@@ -5,7 +5,7 @@ import type { Observation } from "../../data/observation.ts";
 import type { Source } from "../../data/source.ts";
 import type { Decimal } from "../../text/decimal.ts";
 import { byTime, lastDay, type Period } from "../../text/period.ts";
-import { type Comparison, type ComparisonRow, comparison, standing } from "../comparison.ts";
+import { type ComparisonRow, comparison, standing } from "../comparison.ts";
 import { type Figure, figureAt, isKnown } from "../figure.ts";
 import { unitsOf } from "../geography.ts";
 import { type KeyFigure, keyFigure } from "../key-figure.ts";
@@ -113,7 +113,7 @@ export function areaReport(model: Model, id: string, today: string): AreaReport 
 /** The same indicator of the areas it is compared with, itself among them wherever it ranks. */
 function multiples(model: Model, id: string, { indicator, points }: Series): Series[] {
   const latest = points.findLast(isKnown)?.period;
-  const found = latest === undefined ? null : comparisonOf(model, indicator, latest);
+  const found = latest === undefined ? null : comparison(model, indicator, latest);
   const others = (found?.rows ?? []).filter((row) => row.areas.length === 1);
   if (!others.some((row) => row.id === id)) return [];
   const first =
@@ -121,22 +121,6 @@ function multiples(model: Model, id: string, { indicator, points }: Series): Ser
       ? others.slice(0, 9).concat(others.slice(9).filter((r) => r.id === id))
       : others;
   return first.flatMap((row) => series(model, indicator, row.id) ?? []);
-}
-
-const compared = new WeakMap<Model, Map<string, Comparison | null>>();
-
-/** A comparison worked out once per model: thirteen areas ask for the same one. */
-export function comparisonOf(
-  model: Model,
-  indicator: Indicator,
-  period: Period,
-): Comparison | null {
-  const memo = compared.get(model) ?? new Map<string, Comparison | null>();
-  compared.set(model, memo);
-  const key = `${indicator.id} ${period}`;
-  const found = memo.get(key) ?? comparison(model, indicator, period);
-  memo.set(key, found);
-  return found;
 }
 
 /** An area's figure of an indicator in a period; null when nothing is known. */
@@ -149,7 +133,7 @@ export function areaLine(
   if (model.observations(indicator.id, period).size === 0) return null;
   const key = keyFigure(model, indicator, id, period);
   if (!key) return null;
-  const found = comparisonOf(model, indicator, period);
+  const found = comparison(model, indicator, period);
   const row = found?.rows.find((each) => each.id === id) ?? null;
   return {
     indicator,

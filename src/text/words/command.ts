@@ -1,7 +1,7 @@
-import type { Dictionary } from "../text/say.ts";
+import type { Dictionary } from "../say.ts";
 
 /** What the commands say in a terminal; what is wrong in the data is said by `rules/`. */
-export const words = {
+export const commandWords = {
   usage: { vi: "Cách dùng", en: "Usage" },
   unknownOption: { vi: "Không có tuỳ chọn {name}.", en: "There is no option {name}." },
   noValue: { vi: "Tuỳ chọn {name} cần một giá trị.", en: "Option {name} needs a value." },

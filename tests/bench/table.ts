@@ -1,0 +1,84 @@
+import { decimal } from "../../src/text/decimal.ts";
+import type { Lang } from "../../src/text/lang.ts";
+import { formatNumber } from "../../src/text/number.ts";
+import { say } from "../../src/text/say.ts";
+import type { Result, Way } from "./round.ts";
+import { benchWords as words } from "./words.ts";
+
+/** What was measured of one data set. */
+export interface Measured {
+  /** What the set is called, in both languages. */
+  name: string;
+  results: ReadonlyMap<Way, Result>;
+}
+
+const columns = [
+  words.data,
+  words.way,
+  words.seconds,
+  words.pages,
+  words.rate,
+  words.peak,
+  words.size,
+  words.toCopy,
+  words.toBare,
+];
+
+/** The middle one, of an odd number. */
+export function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}
+
+/** All that was measured, side by side: its heads in both languages, its numbers as in Vietnamese. */
+export function tableText(sets: readonly Measured[]): string {
+  const heads = (lang: Lang) => columns.map((column) => say(column, lang));
+  const body = sets.flatMap(({ name, results }) => {
+    const secondsOf = (way: Way) =>
+      median((results.get(way)?.runs ?? []).map(({ seconds }) => seconds));
+    return [...results].map(([way, { runs, pages, bytes }], i) => {
+      const seconds = secondsOf(way);
+      return [
+        i === 0 ? name : "",
+        way,
+        spread(
+          runs.map((run) => run.seconds),
+          1,
+        ),
+        number(pages),
+        number(pages / seconds),
+        spread(
+          runs.map((run) => run.peak),
+          0,
+        ),
+        number(bytes / 1e6, 1),
+        `×${number(seconds / secondsOf("cp -r"), 1)}`,
+        `×${number(seconds / secondsOf("bare.ts"), 2)}`,
+      ];
+    });
+  });
+  return drawn([heads("vi"), heads("en")], body);
+}
+
+/** Median, and between which values the runs lay: `4,2 (4,1–4,5)`. */
+function spread(values: readonly number[], decimals: number): string {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const range = `${number(least, decimals)}–${number(most, decimals)}`;
+  return `${number(median(values), decimals)} (${range})`;
+}
+
+function number(value: number, decimals = 0): string {
+  return formatNumber(decimal(value.toFixed(decimals)), "vi", decimals);
+}
+
+/** Rows under heads, columns as wide as their widest cell; words at the left, numbers at the right. */
+function drawn(heads: readonly string[][], rows: readonly string[][]): string {
+  const all = [...heads, ...rows];
+  const widths = columns.map((_, i) => Math.max(...all.map((row) => row[i]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+      .join("  ")
+      .trimEnd();
+  const rule = widths.map((width) => "─".repeat(width)).join("  ");
+  return [...heads.map(line), rule, ...rows.map(line)].join("\n");
+}
