@@ -1,7 +1,7 @@
 import type { AreaLevel } from "../data/area.ts";
 import { frequencyOf, lastDay, type Period, yearOf } from "../text/period.ts";
 import { comparison } from "./comparison.ts";
-import { isKnown, periodsOf } from "./figure.ts";
+import { isKnown } from "./figure.ts";
 import { unitsOf } from "./geography.ts";
 import { memoised } from "./memo.ts";
 import type { Model } from "./model.ts";
@@ -96,8 +96,3 @@ export const monthsOfArea = memoised(
   },
   (area) => area,
 );
-
-/** Whether an indicator of an area has enough periods for a line: two. */
-export function hasLine(model: Model, indicator: string, area: string): boolean {
-  return periodsOf(model, indicator, area).length > 1;
-}

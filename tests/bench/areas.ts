@@ -2,14 +2,15 @@ import type { View } from "../../src/components/view.ts";
 import { areaHeadline, areaLede } from "../../src/findings/area.ts";
 import { areaMonthHeadline, areaMonthLede } from "../../src/findings/area-month.ts";
 import { comparison } from "../../src/model/comparison.ts";
-import { areaReport } from "../../src/model/report/area.ts";
+import { type AreaReport, areaReport } from "../../src/model/report/area.ts";
 import { areaMonthReport } from "../../src/model/report/area-month.ts";
 import { areaName, capital } from "../../src/text/area-name.ts";
+import { dateInWords, dayBefore } from "../../src/text/date.ts";
 import { type Period, periodInWords } from "../../src/text/period.ts";
 import { siteWords as words } from "../../src/text/words/site.ts";
 import { areaNames } from "./cells.ts";
 import { comparisonFigures, multiples, seriesFigure } from "./figures.ts";
-import { type Body, lede, link, list, section } from "./markup.ts";
+import { type Body, escaped, lede, link, list, section } from "./markup.ts";
 import { areaLines, factTable, planTable, rowsTable, sourceList } from "./tables.ts";
 
 /** An area over time. */
@@ -32,10 +33,36 @@ export function area(view: View, id: string): Body {
       section(t(words.monthsOfArea), list(months)),
       report.joint.length > 0 ? section(t(words.jointFigures), rowsTable(view, report.joint)) : "",
       factTable(view, report.facts),
+      section(t(words.history), historyOf(view, report)),
       section(t(words.inside), list(report.inside.map((each) => areaNames(view, [each])))),
       sourceList(view, report.sources, title),
     ],
   };
+}
+
+/** What a unit was part of, came from and became. */
+function historyOf({ t, lang, model }: View, { rows, from, became }: AreaReport): string {
+  const name = (id: string | null, day: string) =>
+    id === null ? t(words.unknownArea) : areaName(model.geography.named(id, day), lang);
+  const dated = rows
+    .filter((row) => row.valid_from ?? row.valid_to)
+    .map((row) => {
+      const since =
+        row.valid_from && t(words.historyFrom, { date: dateInWords(row.valid_from, lang) });
+      const until =
+        row.valid_to && t(words.historyUntil, { date: dateInWords(row.valid_to, lang) });
+      return [areaName(row, lang), since, until, row.act].filter(Boolean).join(" ");
+    });
+  const changes = [...from, ...became].map(({ date: day, from: old, to, kind, act }) => {
+    const date = dateInWords(day, lang);
+    const before = name(old, dayBefore(day));
+    const said =
+      kind === "end"
+        ? t(words.endedOn, { date, from: before })
+        : t(words.becameOf, { date, kind: t(words[kind]), from: before, to: name(to, day) });
+    return `${said} ${act ?? ""}`;
+  });
+  return list([...dated, ...changes].map(escaped), "plain");
 }
 
 /** A month in one area. */

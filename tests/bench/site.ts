@@ -36,8 +36,9 @@ export interface BareRecord {
 /** Every page of the site in both languages, as the real build makes them, without a framework. */
 export function barePages({ model, today, revision }: BareRecord): BarePage[] {
   const pages = pagesOf(model);
+  const short = revision && { ...revision, hash: revision.hash.slice(0, 7) };
   const views = langs.map((lang) =>
-    view(lang, { model, pages, today, settings, revision, to: addresses(lang), base: "/" }),
+    view(lang, { model, pages, today, settings, revision: short, to: addresses(lang), base: "/" }),
   );
   return [...views.flatMap(pagesIn), ...views.slice(0, 1).map(notFound)];
 }

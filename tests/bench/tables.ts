@@ -141,6 +141,6 @@ export function sourceList(view: View, sources: readonly Source[], title: string
   const version = revision
     ? t(words.version, { hash: revision.hash, date: dateInWords(revision.date, lang) })
     : t(words.noHistory);
-  const cited = `<p class="note">${escaped(t(words.citation, { site: settings.name[lang], title, version }))}</p>`;
+  const cited = `<p class="note"><b>${escaped(t(words.cite))}:</b> ${escaped(t(words.citation, { site: settings.name[lang], title, version }))}</p>`;
   return section(t(words.sources), list(items, "plain"), cited);
 }

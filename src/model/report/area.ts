@@ -4,7 +4,7 @@ import type { Indicator } from "../../data/indicator.ts";
 import type { Observation } from "../../data/observation.ts";
 import type { Source } from "../../data/source.ts";
 import type { Decimal } from "../../text/decimal.ts";
-import { byTime, lastDay, type Period } from "../../text/period.ts";
+import { byTime, type Period } from "../../text/period.ts";
 import { type ComparisonRow, comparison, standing } from "../comparison.ts";
 import { type Figure, figureAt, isKnown } from "../figure.ts";
 import { unitsOf } from "../geography.ts";
@@ -47,8 +47,6 @@ export interface AreaReport {
   multiples: readonly Series[];
   /** Every figure that names it together with others. */
   joint: readonly Observation[];
-  /** Every row of its own, newest period first. */
-  observations: readonly Observation[];
   plans: readonly HeldPlan[];
   facts: readonly Fact[];
   months: readonly Period[];
@@ -97,7 +95,6 @@ export function areaReport(model: Model, id: string, today: string): AreaReport 
     courses,
     multiples: courses[0] ? multiples(model, id, courses[0]) : [],
     joint: all.filter((row) => row.area !== id),
-    observations: observations.toSorted((a, b) => byTime(b.period, a.period)),
     plans: heldPlans(model, targets),
     facts,
     months,
@@ -144,9 +141,4 @@ export function areaLine(
     standing: found && standing(found, id),
     share: row?.share ?? null,
   };
-}
-
-/** Whether an area exists on a period's last day. */
-export function existsIn(model: Model, id: string, period: Period): boolean {
-  return model.geography.on(id, lastDay(period)) !== null;
 }
