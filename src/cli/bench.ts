@@ -4,6 +4,7 @@ import { measureAll, rounds } from "../../tests/bench/round.ts";
 import { type Measured, tableText } from "../../tests/bench/table.ts";
 import { benchWords } from "../../tests/bench/words.ts";
 import { remove } from "../disk.ts";
+import { langs } from "../text/lang.ts";
 import { type Entry, say } from "../text/say.ts";
 import { exit, Misuse, main, root } from "./command.ts";
 
@@ -38,7 +39,7 @@ await main({
       measured.push({ name, results });
     }
     remove(folder);
-    const legend = (["vi", "en"] as const).map((lang) => say(benchWords.legend, lang, { rounds }));
+    const legend = langs.map((lang) => say(benchWords.legend, lang, { rounds }));
     process.stdout.write(`${tableText(measured)}\n\n${legend.join("\n")}\n`);
     return exit.fine;
   },

@@ -8,6 +8,8 @@ import { pathToFileURL } from "node:url";
 export interface Run {
   /** From its start to its end, Node's own start included. */
   seconds: number;
+  /** Seconds of processor time, all threads together: other work on the machine moves it less. */
+  cpu: number;
   /** Peak memory: the largest resident set, MB of 10^6 bytes. */
   peak: number;
 }
@@ -24,12 +26,13 @@ export async function measure(script: string, args: readonly string[]): Promise<
   const argv = [...process.execArgv, "--import", usage, script, ...args];
   const child = spawn(process.execPath, argv, { stdio: ["ignore", "ignore", "pipe", "pipe"] });
   const [, , , report] = child.stdio;
-  const [said, peak, code] = await Promise.all([
+  const [said, used, code] = await Promise.all([
     text(child.stderr as Readable),
     text(report as Readable),
     new Promise((ended, failed) => child.on("error", failed).on("close", ended)),
   ]);
   const seconds = (performance.now() - begun) / 1000;
-  if (code !== 0 || peak === "") throw new Error(`${script}: ${code}\n${said}`);
-  return { seconds, peak: (Number(peak) * 1024) / 1e6 };
+  const [peak, cpu] = used.split(" ").map(Number);
+  if (code !== 0 || !peak || !cpu) throw new Error(`${script}: ${code}\n${said}`);
+  return { seconds, cpu: cpu / 1e6, peak: (peak * 1024) / 1e6 };
 }

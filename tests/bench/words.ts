@@ -2,9 +2,9 @@ import type { Dictionary } from "../../src/text/say.ts";
 
 /** What the benchmark says in a terminal. */
 export const benchWords = {
-  data: { vi: "Số liệu", en: "Data" },
   way: { vi: "Cách dựng", en: "Made by" },
   seconds: { vi: "giây", en: "seconds" },
+  cpu: { vi: "giây xử lý", en: "CPU seconds" },
   pages: { vi: "trang", en: "pages" },
   rate: { vi: "trang/giây", en: "pages/s" },
   peak: { vi: "bộ nhớ, MB", en: "memory, MB" },

@@ -22,11 +22,14 @@ test.each([
   ["phone", phone, "thang/2020-04/", april],
   ["wide", wide, "en/thang/2020-04/", inEnglish],
   ["phone", phone, "en/thang/2020-04/", inEnglish],
-])("the first screen says what April 2020 came to: %s, %o, %s", async (_, viewport, path, said) => {
-  const context = await browser.newContext({ viewport, javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(url + path, { waitUntil: "networkidle" });
-  const seen = (await page.evaluate(firstScreen)).replaceAll("\u00a0", " ");
-  for (const words of said) expect(seen).toContain(words);
-  await context.close();
-});
+] as const)(
+  "a %s screen's first says what April 2020 came to: %#",
+  async (_, viewport, path, said) => {
+    const context = await browser.newContext({ viewport, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(url + path, { waitUntil: "networkidle" });
+    const seen = (await page.evaluate(firstScreen)).replaceAll("\u00a0", " ");
+    for (const words of said) expect(seen).toContain(words);
+    await context.close();
+  },
+);

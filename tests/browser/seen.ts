@@ -20,7 +20,11 @@ export function tooSmall(): Small[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     const text = node.textContent?.trim() ?? "";
-    if (!parent || text === "" || ["STYLE", "TITLE", "DESC", "title", "desc"].includes(parent.tagName)) {
+    if (
+      !parent ||
+      text === "" ||
+      ["STYLE", "TITLE", "DESC", "title", "desc"].includes(parent.tagName)
+    ) {
       continue;
     }
     const range = document.createRange();

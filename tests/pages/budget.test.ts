@@ -46,7 +46,8 @@ test("every other page is light, and its finding, key figures and first chart co
     // The end of the first of each, where the page has one; a chart with both of its drawings.
     for (const part of [/<\/h1>/, /class="kpis".*?<\/ul>/s, /<figure>.*?<\/svg>.*?<\/svg>/s]) {
       const end = part.exec(all);
-      if (end) expect(first.length, `${page.path} ${part}`).toBeGreaterThan(end.index + end[0].length);
+      if (end)
+        expect(first.length, `${page.path} ${part}`).toBeGreaterThan(end.index + end[0].length);
     }
   }
 });
@@ -63,7 +64,10 @@ test("a page carries all it needs: no script, no other file but fonts and icon, 
   for (const page of pages) {
     expect(page.forbidden, page.path).toEqual([]);
     const own = /^\/(_astro\/fonts\/[\w-]+\.woff2|icon\.svg)$|^\/(en\/)?([\w+-]+\/)*$/;
-    expect(page.loads.filter((address) => !own.test(address)), page.path).toEqual([]);
+    expect(
+      page.loads.filter((address) => !own.test(address)),
+      page.path,
+    ).toEqual([]);
     const addresses = page.html.toString("utf8").match(/url\((?!"?\/_astro\/)[^)]*\)|@import/g);
     expect(addresses, page.path).toBeNull();
   }

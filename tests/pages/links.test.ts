@@ -9,12 +9,12 @@ import { figureWords } from "../../src/text/words/figure.ts";
 import { siteWords, topicWords } from "../../src/text/words/site.ts";
 import { builtSite } from "../site.ts";
 import { type BuiltPage, missing, readPages } from "./page.ts";
-import { type Record, readRecord } from "./record.ts";
+import { type DataFiles, readRecord } from "./record.ts";
 
 let dir: string;
 let pages: BuiltPage[];
 let byPath: Map<string, BuiltPage>;
-let record: Record;
+let record: DataFiles;
 
 beforeAll(async () => {
   ({ dir } = await builtSite());
@@ -65,7 +65,9 @@ test("every page is reached from home, in either language", () => {
         if (element === "a" && hreflang === "" && byPath.has(pathname)) reached.add(pathname);
       }
     }
-    const own = pages.filter(({ path, lang }) => path !== missing && (lang === "en") === (home !== "/"));
+    const own = pages.filter(
+      ({ path, lang }) => path !== missing && (lang === "en") === (home !== "/"),
+    );
     expect(own.filter(({ path }) => !reached.has(path)).map(({ path }) => path)).toEqual([]);
   }
 });
@@ -124,7 +126,8 @@ test("headings begin with one of the first level and skip none", () => {
 });
 
 test("no page says what only a program would", () => {
-  const odd = /\bundefined\b|\bNaN\b|\bnull\b|\[object|\{\w+\}|\bInfinity\b|Invalid Date|\d{4}-\d\d-\d\d/;
+  const odd =
+    /\bundefined\b|\bNaN\b|\bnull\b|\[object|\{\w+\}|\bInfinity\b|Invalid Date|\d{4}-\d\d-\d\d/;
   expect(wrong(({ texts }) => texts.filter((text) => odd.test(text)))).toEqual([]);
 });
 
@@ -132,7 +135,12 @@ test("a number and its unit never part at a line's end", () => {
   const units = [...record.units.values()].flatMap(({ vi, en }) => [vi, en]);
   const words = [...new Set(units)].filter((unit) => unit !== "%");
   const parted = new RegExp(`\\d (${words.join("|")})(?![\\p{L}\\d])`, "u");
-  expect(wrong(({ texts }) => texts.filter((text) => parted.test(text)))).toEqual([]);
+  // "Chưa qua 30 ngày" is part of a name, not a figure.
+  const names = [...record.indicators.values()]
+    .flatMap(({ vi, en }) => [vi, en].map((name) => name.split(/^\p{L}+ /u).at(-1) ?? name))
+    .filter((name) => /\d/.test(name));
+  const bare = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, ""), text);
+  expect(wrong(({ texts }) => texts.filter((text) => parted.test(bare(text))))).toEqual([]);
 });
 
 test("no word of the Vietnamese site stands on an English page", () => {
@@ -140,20 +148,24 @@ test("no word of the Vietnamese site stands on an English page", () => {
   const entries = dictionaries.flatMap((dictionary) => Object.values(dictionary));
   const vietnamese = new Set(entries.filter(({ vi, en }) => vi !== en).map(({ vi }) => vi));
   expect(
-    wrong(({ lang, chrome }) => (lang === "vi" ? [] : chrome.filter((text) => vietnamese.has(text)))),
+    wrong(({ lang, chrome }) =>
+      lang === "vi" ? [] : chrome.filter((text) => vietnamese.has(text)),
+    ),
   ).toEqual([]);
 });
 
-test("an English page is Vietnamese only in names and in what documents are called", () => {
-  const names = [...record.areas, ...record.indicators.values(), ...record.facts].map(({ en }) => en);
-  const kept = [...names, ...record.quoted, "Tiếng Việt", "Hà Tĩnh", "Tập đoàn"]
-    .filter((text) => /[^ -~]/.test(text))
+test("an English page is Vietnamese only in names, and where it says so", () => {
+  const names = [...record.areas, ...record.indicators.values(), ...record.facts];
+  const kept = [...new Set(names.map(({ en }) => en))]
+    .filter((name) => /[^ -~]/.test(name))
     .sort((a, b) => b.length - a.length);
-  const letter = /[ăâđêôơưĂÂĐÊÔƠƯáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/;
+  const letter = /[ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/i;
   expect(
-    wrong(({ lang, path, chrome }) => {
-      if (lang === "vi" || path === missing) return [];
-      const left = chrome.map((text) => kept.reduce((rest, name) => rest.replaceAll(name, ""), text));
+    wrong(({ lang, chrome }) => {
+      if (lang === "vi") return [];
+      const left = chrome.map((text) =>
+        kept.reduce((rest, name) => rest.replaceAll(name, ""), text),
+      );
       return left.filter((text) => letter.test(text.normalize("NFC")));
     }),
   ).toEqual([]);

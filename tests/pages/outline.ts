@@ -63,7 +63,7 @@ export interface Outline {
   csp: string;
   /** What is read or said aloud: texts, and attributes that are. */
   texts: string[];
-  /** The same without texts of `content/`. */
+  /** The same without texts of `content/` and what is marked as being in another language. */
   chrome: string[];
   tables: PageTable[];
   cards: PageCard[];
@@ -106,8 +106,9 @@ export function outlines(pages: readonly string[]): Outline[] {
     return (svg?.getAttribute("aria-labelledby") ?? "").replace(/-[wn]t$/, "");
   }
 
-  function textsOf(doc: Document, prose: boolean): string[] {
-    const wanted = (each: Element | null) => prose || !each?.closest(".prose");
+  function textsOf(doc: Document, all: boolean): string[] {
+    const other = `.prose, :not(html):not([lang="${doc.documentElement.lang}"])[lang]`;
+    const wanted = (each: Element | null) => all || !each?.closest(other);
     const found: string[] = [];
     let group: Element | null = null;
     const walker = doc.createTreeWalker(doc, NodeFilter.SHOW_TEXT);
@@ -122,7 +123,7 @@ export function outlines(pages: readonly string[]): Outline[] {
       group = own;
     }
     for (const name of ["title", "aria-label", "alt", "placeholder"]) {
-      for (const each of all(doc, `[${name}]`)) {
+      for (const each of doc.querySelectorAll(`[${name}]`)) {
         if (wanted(each)) found.push(plain(each.getAttribute(name)));
       }
     }

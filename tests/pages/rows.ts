@@ -14,7 +14,7 @@ import { figureWords } from "../../src/text/words/figure.ts";
 import { siteWords as words } from "../../src/text/words/site.ts";
 import { percentage, read } from "./amount.ts";
 import { type Figures, inUnit, type Place } from "./expected.ts";
-import { type FactRow, type FigureRow, type PlanRow, the } from "./record.ts";
+import { type CorrectionRow, type FactRow, type FigureRow, type PlanRow, the } from "./record.ts";
 import { inCell, inWords, qualified, withUnit } from "./said.ts";
 
 /*
@@ -32,7 +32,8 @@ export interface Asked {
 
 /** A row of the files as it stands: indicator, note, area, value, to date, unit, day, place. */
 export function fileRow({ figures: { record, land }, lang }: Asked, row: FigureRow): string[] {
-  const number = (text: string) => (text === "" ? "" : qualified(read(text, lang), row.qualifier, lang));
+  const number = (text: string) =>
+    text === "" ? "" : qualified(read(text, lang), row.qualifier, lang);
   const small = [
     row.as_of && say(words.countedTo, lang, { date: dayAndMonth(row.as_of, lang) }),
     row.status && `(${say(figureWords[row.status as "uoc"], lang)})`,
@@ -89,12 +90,16 @@ export function comparison(asked: Asked, indicator: string, period: Period) {
     const found = figures.at({ ...place, area });
     const isUnit = !area.includes("+") && land.named(area, lastDay(period)).level !== "group";
     const above = found.amount !== null && found.amount > 0n;
-    const part = adds && above && total.amount ? percentage(found.amount ?? 0n, total.amount, lang) : "";
+    const part =
+      adds && above && total.amount ? percentage(found.amount ?? 0n, total.amount, lang) : "";
     return { area, found, part, isRanked: isUnit && above };
   });
   const names = new Intl.Collator("vi");
   const name = (area: string) =>
-    area.split("+").map((id) => land.named(id, lastDay(period)).vi).join(" ");
+    area
+      .split("+")
+      .map((id) => land.named(id, lastDay(period)).vi)
+      .join(" ");
   rows.sort(
     (a, b) =>
       Number(a.found.amount === null) - Number(b.found.amount === null) ||
@@ -176,7 +181,12 @@ export function periodRows({ figures, lang }: Asked, indicator: string): string[
 }
 
 /** An area's series, a row for every period from its first to its last. */
-export function seriesRows({ figures, lang }: Asked, indicator: string, area: string, year?: string) {
+export function seriesRows(
+  { figures, lang }: Asked,
+  indicator: string,
+  area: string,
+  year?: string,
+) {
   const all = periodsOf(figures, indicator, area);
   const byLength = Map.groupBy(all, frequencyOf);
   const usual = (["month", "quarter", "half", "year"] as const)
@@ -225,6 +235,25 @@ export function planRow({ figures, lang }: Asked, plan: PlanRow): string[] {
     withUnit(planned.typed, the(record.units, shown.unit), plan.qualifier, lang),
     done ? inWords(record, indicator, done, lang) : "",
     done && planned.amount ? percentage(done.amount ?? 0n, planned.amount, lang) : "",
+  ];
+}
+
+/** A correction: indicator, which number, area, old and new, why, when; its period where asked. */
+export function correctionRow(
+  { figures: { record, land }, lang }: Asked,
+  each: CorrectionRow,
+  withPeriod: boolean,
+): string[] {
+  const number = (text: string) => (text === "" ? "…" : read(text, lang));
+  return [
+    the(record.indicators, each.indicator)[lang],
+    words[each.column][lang],
+    land.name(each.area, lastDay(each.period), lang),
+    ...(withPeriod ? [periodShort(each.period, lang)] : []),
+    number(each.old),
+    number(each.new),
+    each.reason,
+    dateInWords(each.corrected, lang),
   ];
 }
 

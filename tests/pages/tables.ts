@@ -1,4 +1,10 @@
-import { frequencyOf, lastDay, type Period, periodInWords, periodShort } from "../../src/text/period.ts";
+import {
+  frequencyOf,
+  lastDay,
+  type Period,
+  periodInWords,
+  periodShort,
+} from "../../src/text/period.ts";
 import { siteWords as words } from "../../src/text/words/site.ts";
 import { read } from "./amount.ts";
 import type { PageTable } from "./outline.ts";
@@ -9,6 +15,7 @@ import {
   areaLine,
   comparison,
   comparisonRows,
+  correctionRow,
   factRow,
   fileRow,
   periodRows,
@@ -38,6 +45,7 @@ export function held(asked: Asked, page: BuiltPage, table: PageTable): Held | nu
   if (is(words.monthTable)) return areaTable(asked, page, table);
   if (is(words.keyFigures, words.currentFigures)) return lineTable(asked, page, table);
   if (is(words.plans, words.plansOfArea)) return planTable(asked, page, table);
+  if (is(words.corrections)) return correctionTable(asked, page, table);
   if (is(words.facts)) return factTable(asked, page, table);
   if (is(words.overTime)) return periodTable(asked, page, table);
   return null;
@@ -99,7 +107,9 @@ function fileTable(asked: Asked, page: BuiltPage, table: PageTable): Held {
     return period.startsWith(first) && capital(periodInWords(period, lang)) === table.lead;
   });
   const found = table.rows.map(([name, ...rest]) => {
-    const cells = rest.map(({ text, small }, i) => (i === rest.length - 2 ? [text, small] : [text]));
+    const cells = rest.map(({ text, small }, i) =>
+      i === rest.length - 2 ? [text, small] : [text],
+    );
     return [name?.text ?? "", name?.small ?? "", ...cells.flat()];
   });
   const expected = rows.map((row) => {
@@ -118,14 +128,14 @@ function areaTable(asked: Asked, page: BuiltPage, table: PageTable): Held {
     id,
     ...comparison(asked, id, period),
   }));
-  const columns = all.filter(({ rows }) => rows.filter((row) => row.found.amount !== null).length > 2);
+  const columns = all.filter(
+    ({ rows }) => rows.filter((row) => row.found.amount !== null).length > 2,
+  );
   const areas = new Set(columns.flatMap(({ rows }) => rows.map(({ area }) => area)));
   const cell = (id: string, found: (typeof all)[number]["total"]) =>
     inCell(figures.record, id, found, lang);
   const head = table.head.slice(1).map(({ text }) => text);
-  const ordered = columns.toSorted(
-    (a, b) => head.indexOf(name(a.id)) - head.indexOf(name(b.id)),
-  );
+  const ordered = columns.toSorted((a, b) => head.indexOf(name(a.id)) - head.indexOf(name(b.id)));
   function name(id: string): string {
     return the(figures.record.indicators, id)[lang];
   }
@@ -156,7 +166,9 @@ function lineTable(asked: Asked, page: BuiltPage, table: PageTable): Held {
     return { kind: "lines", expected: expected.filter((row) => row.length > 0), found };
   }
   // The newest of the periods that the area has a row of its own or a page in.
-  const own = new Set(figures.record.figures.filter((row) => row.area === first).map((r) => r.period));
+  const own = new Set(
+    figures.record.figures.filter((row) => row.area === first).map((r) => r.period),
+  );
   const listed = page.links.flatMap(({ href }) => {
     const [, period, area] = /\/thang\/([^/]+)\/([^/]+)\/$/.exec(href) ?? [];
     return area === first && period !== undefined ? [period] : [];
@@ -214,6 +226,20 @@ function factTable(asked: Asked, page: BuiltPage, table: PageTable): Held {
   return { kind: "facts", expected: facts.map((fact) => factRow(asked, fact)), found };
 }
 
+function correctionTable(asked: Asked, page: BuiltPage, table: PageTable): Held {
+  const [, period] = page.place.split("/");
+  const all = asked.figures.record.corrections;
+  const isHome = page.place === "";
+  const rows = isHome
+    ? all.toSorted((a, b) => b.corrected.localeCompare(a.corrected)).slice(0, 5)
+    : all.filter((each) => each.period === period);
+  const found = table.rows.map((row) =>
+    row.flatMap(({ text, small }, i) => (i === 0 || i === row.length - 1 ? [text, small] : [text])),
+  );
+  const expected = rows.map((each) => correctionRow(asked, each, isHome));
+  return { kind: "corrections", expected, found };
+}
+
 function periodTable(asked: Asked, page: BuiltPage, table: PageTable): Held {
   const [, indicator = ""] = page.place.split("/");
   const found = texts(table).map((row) => row.slice(0, 3));
@@ -245,7 +271,9 @@ export function heldCards(asked: Asked, page: BuiltPage): Held {
   const found = page.cards.map(({ name, number, notes }) =>
     page.place === "" ? [name, number, notes[0] ?? ""] : [name, number],
   );
-  return { kind: "cards", expected: cards.slice(0, page.place === "" ? 8 : 6), found };
+  // The first ones, few enough to be taken in at a glance.
+  const shown = Math.max(found.length, Math.min(cards.length, 4));
+  return { kind: "cards", expected: cards.slice(0, shown), found };
 }
 
 function capital(text: string): string {
