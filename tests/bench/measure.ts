@@ -26,12 +26,16 @@ export async function measure(script: string, args: readonly string[]): Promise<
   const argv = [...process.execArgv, "--import", usage, script, ...args];
   const child = spawn(process.execPath, argv, { stdio: ["ignore", "ignore", "pipe", "pipe"] });
   const [, , , report] = child.stdio;
+  // Whoever stops the benchmark stops what it started: a build of its own holds the lock.
+  const stop = (signal: NodeJS.Signals) => child.kill(signal);
+  process.once("SIGINT", stop).once("SIGTERM", stop);
   const [said, used, code] = await Promise.all([
     text(child.stderr as Readable),
     text(report as Readable),
     new Promise((ended, failed) => child.on("error", failed).on("close", ended)),
   ]);
   const seconds = (performance.now() - begun) / 1000;
+  process.off("SIGINT", stop).off("SIGTERM", stop);
   const [peak, cpu] = used.split(" ").map(Number);
   if (code !== 0 || !peak || !cpu) throw new Error(`${script}: ${code}\n${said}`);
   return { seconds, cpu: cpu / 1e6, peak: (peak * 1024) / 1e6 };

@@ -1,10 +1,11 @@
 import { siteWords as words } from "../../src/text/words/site.ts";
+import { heldCards } from "./cards.ts";
 import { figuresOf } from "./expected.ts";
 import { landOf } from "./land.ts";
 import type { PageChart } from "./outline.ts";
 import type { BuiltPage } from "./page.ts";
 import type { DataFiles } from "./record.ts";
-import { type Held, held, heldCards } from "./tables.ts";
+import { type Held, held } from "./tables.ts";
 
 /** What was held against the data and where it differs. */
 export interface Compared {

@@ -156,7 +156,7 @@ test("no word of the Vietnamese site stands on an English page", () => {
 
 test("an English page is Vietnamese only in names, and where it says so", () => {
   const names = [...record.areas, ...record.indicators.values(), ...record.facts];
-  const kept = [...new Set(names.map(({ en }) => en))]
+  const kept = [...new Set([...names.map(({ en }) => en), ...record.numbers])]
     .filter((name) => /[^ -~]/.test(name))
     .sort((a, b) => b.length - a.length);
   const letter = /[ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/i;

@@ -96,8 +96,8 @@ export interface DataFiles {
   corrections: CorrectionRow[];
   breaks: { period: string; area: string; indicator: string }[];
   released: Set<string>;
-  /** Texts of documents and acts, which stay as they are in every language. */
-  quoted: string[];
+  /** The numbers of documents: names, in every language the same. */
+  numbers: string[];
 }
 
 /** Reads the CSV files of a data directory. */
@@ -113,23 +113,17 @@ export function readRecord(dir: string): DataFiles {
     rows(path).map((row) => ({ ...row, period: basename(path, ".csv") })),
   );
   const one = (file: string) => each(file).flatMap(rows);
-  const [sources, facts] = [rows("sources.csv"), one("facts.csv")];
-  const quoted = [
-    ...sources.flatMap((row) => [row["title"], row["number"]]),
-    ...[...figures, ...facts].flatMap((row: Cells) => row["place"]),
-    ...[...rows("areas.csv"), ...one("area-changes.csv")].flatMap((row) => row["act"]),
-  ];
   return {
     figures: figures as unknown as FigureRow[],
     indicators: byId<IndicatorRow>("indicators.csv"),
     units: byId<UnitRow>("units.csv"),
     areas: rows("areas.csv") as unknown as AreaRow[],
     plans: plans as unknown as PlanRow[],
-    facts: facts as unknown as FactRow[],
+    facts: one("facts.csv") as unknown as FactRow[],
     corrections: one("corrections.csv") as unknown as CorrectionRow[],
     breaks: one("breaks.csv") as unknown as DataFiles["breaks"],
     released: new Set(rows("releases.csv").map((row) => row["period"] ?? "")),
-    quoted: [...new Set(quoted.filter((text) => text !== undefined && text !== ""))] as string[],
+    numbers: rows("sources.csv").flatMap((row) => row["number"] || []),
   };
 }
 
