@@ -12,6 +12,7 @@ import { khongNfc } from "./khong-nfc.ts";
 import { khongPhaiUtf8 } from "./khong-phai-utf8.ts";
 import { kyTuLa } from "./ky-tu-la.ts";
 import { lechCotDoi } from "./lech-cot-doi.ts";
+import { matDauThapPhan } from "./mat-dau-thap-phan.ts";
 import { ngoai0100 } from "./ngoai-0-100.ts";
 import { nguocThoiHan } from "./nguoc-thoi-han.ts";
 import { nguonLa } from "./nguon-la.ts";
@@ -22,6 +23,7 @@ import { saiCap } from "./sai-cap.ts";
 import { saiDauNhay } from "./sai-dau-nhay.ts";
 import { saiDonViGoc } from "./sai-don-vi-goc.ts";
 import { saiDonViTinh } from "./sai-don-vi-tinh.ts";
+import { saiGioiHan } from "./sai-gioi-han.ts";
 import { saiKy } from "./sai-ky.ts";
 import { saiLuaChon } from "./sai-lua-chon.ts";
 import { saiMa } from "./sai-ma.ts";
@@ -33,6 +35,7 @@ import { saiSoNguyen } from "./sai-so-nguyen.ts";
 import { saiTenKy } from "./sai-ten-ky.ts";
 import { saiThuTu } from "./sai-thu-tu.ts";
 import { saiTieuDe } from "./sai-tieu-de.ts";
+import { soAm } from "./so-am.ts";
 import { tepLa } from "./tep-la.ts";
 import { tepRong } from "./tep-rong.ts";
 import { thieuChoSo } from "./thieu-cho-so.ts";
@@ -45,6 +48,7 @@ import { thuaLuyKe } from "./thua-luy-ke.ts";
 import { trungKhoa } from "./trung-khoa.ts";
 import { trungSoLieu } from "./trung-so-lieu.ts";
 import { vongThamChieu } from "./vong-tham-chieu.ts";
+import { vuotGioiHan } from "./vuot-gioi-han.ts";
 
 /** Every rule, by code. */
 export const rules: readonly Rule[] = [
@@ -62,6 +66,7 @@ export const rules: readonly Rule[] = [
   khongPhaiUtf8,
   kyTuLa,
   lechCotDoi,
+  matDauThapPhan,
   ngoai0100,
   nguocThoiHan,
   nguonLa,
@@ -71,6 +76,7 @@ export const rules: readonly Rule[] = [
   saiDauNhay,
   saiDonViGoc,
   saiDonViTinh,
+  saiGioiHan,
   saiKy,
   saiLuaChon,
   saiMa,
@@ -82,6 +88,7 @@ export const rules: readonly Rule[] = [
   saiTenKy,
   saiThuTu,
   saiTieuDe,
+  soAm,
   tepLa,
   tepRong,
   thieuChoSo,
@@ -94,4 +101,5 @@ export const rules: readonly Rule[] = [
   trungKhoa,
   trungSoLieu,
   vongThamChieu,
+  vuotGioiHan,
 ];
