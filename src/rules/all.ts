@@ -3,20 +3,28 @@ import { chongThoiHan } from "./chong-thoi-han.ts";
 import { coBom } from "./co-bom.ts";
 import { coQuanLa } from "./co-quan-la.ts";
 import { congBoTrong } from "./cong-bo-trong.ts";
+import { diaPhuongKhacTong } from "./dia-phuong-khac-tong.ts";
 import { diaPhuongLa } from "./dia-phuong-la.ts";
 import { diaPhuongNgoaiThoiHan } from "./dia-phuong-ngoai-thoi-han.ts";
+import { diaPhuongVuotTong } from "./dia-phuong-vuot-tong.ts";
 import { donViBaoCaoLa } from "./don-vi-bao-cao-la.ts";
 import { donViTinhLa } from "./don-vi-tinh-la.ts";
 import { khongCoSo } from "./khong-co-so.ts";
 import { khongNfc } from "./khong-nfc.ts";
 import { khongPhaiUtf8 } from "./khong-phai-utf8.ts";
 import { kyTuLa } from "./ky-tu-la.ts";
+import { kyVuotLuyKe } from "./ky-vuot-luy-ke.ts";
 import { lechCotDoi } from "./lech-cot-doi.ts";
+import { luyKeGiam } from "./luy-ke-giam.ts";
+import { luyKeKhongDatLai } from "./luy-ke-khong-dat-lai.ts";
+import { luyKeKhongKhop } from "./luy-ke-khong-khop.ts";
 import { matDauThapPhan } from "./mat-dau-thap-phan.ts";
 import { ngoai0100 } from "./ngoai-0-100.ts";
 import { nguocThoiHan } from "./nguoc-thoi-han.ts";
 import { nguonLa } from "./nguon-la.ts";
 import { oQuaDai } from "./o-qua-dai.ts";
+import { phanKhacTong } from "./phan-khac-tong.ts";
+import { phanVuotTong } from "./phan-vuot-tong.ts";
 import { quaNhieuSoLe } from "./qua-nhieu-so-le.ts";
 import type { Rule } from "./rule.ts";
 import { saiCap } from "./sai-cap.ts";
@@ -47,6 +55,7 @@ import { thuaKhoangTrang } from "./thua-khoang-trang.ts";
 import { thuaLuyKe } from "./thua-luy-ke.ts";
 import { trungKhoa } from "./trung-khoa.ts";
 import { trungSoLieu } from "./trung-so-lieu.ts";
+import { tyPhanVuotTong } from "./ty-phan-vuot-tong.ts";
 import { vongThamChieu } from "./vong-tham-chieu.ts";
 import { vuotGioiHan } from "./vuot-gioi-han.ts";
 
@@ -57,20 +66,28 @@ export const rules: readonly Rule[] = [
   coBom,
   coQuanLa,
   congBoTrong,
+  diaPhuongKhacTong,
   diaPhuongLa,
   diaPhuongNgoaiThoiHan,
+  diaPhuongVuotTong,
   donViBaoCaoLa,
   donViTinhLa,
   khongCoSo,
   khongNfc,
   khongPhaiUtf8,
   kyTuLa,
+  kyVuotLuyKe,
   lechCotDoi,
+  luyKeGiam,
+  luyKeKhongDatLai,
+  luyKeKhongKhop,
   matDauThapPhan,
   ngoai0100,
   nguocThoiHan,
   nguonLa,
   oQuaDai,
+  phanKhacTong,
+  phanVuotTong,
   quaNhieuSoLe,
   saiCap,
   saiDauNhay,
@@ -100,6 +117,7 @@ export const rules: readonly Rule[] = [
   thuaLuyKe,
   trungKhoa,
   trungSoLieu,
+  tyPhanVuotTong,
   vongThamChieu,
   vuotGioiHan,
 ];

@@ -1,7 +1,9 @@
-import type { Place } from "../data/fault.ts";
 import type { Observation } from "../data/observation.ts";
 import { type Context, perContext } from "./context.ts";
 import { limitBreaks } from "./limit-breaks.ts";
+import { ngoai0100 } from "./ngoai-0-100.ts";
+import { quaNhieuSoLe } from "./qua-nhieu-so-le.ts";
+import { soAm } from "./so-am.ts";
 
 /**
  * The figures that may be compared with each other: not those whose own number can't be, nor the
@@ -9,7 +11,12 @@ import { limitBreaks } from "./limit-breaks.ts";
  */
 export const soundFigures = perContext((context: Context): readonly Observation[] => {
   const { overs, files } = limitBreaks(context);
-  const rows = new Set<Place>(overs.map(({ at }) => at));
-  if (rows.size === 0 && files.size === 0) return context.data.observations;
-  return context.data.observations.filter(({ at }) => !rows.has(at) && !files.has(at.file));
+  const bad = new Set(overs.map(({ at }) => `${at.file}:${at.line}`));
+  for (const rule of [ngoai0100, quaNhieuSoLe, soAm]) {
+    for (const { file, line } of rule.find?.(context) ?? []) bad.add(`${file}:${line}`);
+  }
+  if (bad.size === 0 && files.size === 0) return context.data.observations;
+  return context.data.observations.filter(
+    ({ at }) => !files.has(at.file) && !bad.has(`${at.file}:${at.line}`),
+  );
 });
