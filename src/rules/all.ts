@@ -1,5 +1,6 @@
 import { chiTieuLa } from "./chi-tieu-la.ts";
 import { chongThoiHan } from "./chong-thoi-han.ts";
+import { chuaNop } from "./chua-nop.ts";
 import { coBom } from "./co-bom.ts";
 import { coQuanLa } from "./co-quan-la.ts";
 import { congBoTrong } from "./cong-bo-trong.ts";
@@ -7,6 +8,7 @@ import { diaPhuongKhacTong } from "./dia-phuong-khac-tong.ts";
 import { diaPhuongLa } from "./dia-phuong-la.ts";
 import { diaPhuongNgoaiThoiHan } from "./dia-phuong-ngoai-thoi-han.ts";
 import { diaPhuongVuotTong } from "./dia-phuong-vuot-tong.ts";
+import { dinhChinhSai } from "./dinh-chinh-sai.ts";
 import { donViBaoCaoLa } from "./don-vi-bao-cao-la.ts";
 import { donViTinhLa } from "./don-vi-tinh-la.ts";
 import { khongCoSo } from "./khong-co-so.ts";
@@ -19,6 +21,7 @@ import { luyKeGiam } from "./luy-ke-giam.ts";
 import { luyKeKhongDatLai } from "./luy-ke-khong-dat-lai.ts";
 import { luyKeKhongKhop } from "./luy-ke-khong-khop.ts";
 import { matDauThapPhan } from "./mat-dau-thap-phan.ts";
+import { matDiaChi } from "./mat-dia-chi.ts";
 import { ngoai0100 } from "./ngoai-0-100.ts";
 import { nguocThoiHan } from "./nguoc-thoi-han.ts";
 import { nguonLa } from "./nguon-la.ts";
@@ -29,6 +32,7 @@ import { quaNhieuSoLe } from "./qua-nhieu-so-le.ts";
 import type { Rule } from "./rule.ts";
 import { saiCap } from "./sai-cap.ts";
 import { saiDauNhay } from "./sai-dau-nhay.ts";
+import { saiDiaChi } from "./sai-dia-chi.ts";
 import { saiDonViGoc } from "./sai-don-vi-goc.ts";
 import { saiDonViTinh } from "./sai-don-vi-tinh.ts";
 import { saiGioiHan } from "./sai-gioi-han.ts";
@@ -44,6 +48,7 @@ import { saiTenKy } from "./sai-ten-ky.ts";
 import { saiThuTu } from "./sai-thu-tu.ts";
 import { saiTieuDe } from "./sai-tieu-de.ts";
 import { soAm } from "./so-am.ts";
+import { soCongBoThayDoi } from "./so-cong-bo-thay-doi.ts";
 import { tepLa } from "./tep-la.ts";
 import { tepRong } from "./tep-rong.ts";
 import { thieuChoSo } from "./thieu-cho-so.ts";
@@ -53,6 +58,7 @@ import { thieuXuongDong } from "./thieu-xuong-dong.ts";
 import { thuaDauNhay } from "./thua-dau-nhay.ts";
 import { thuaKhoangTrang } from "./thua-khoang-trang.ts";
 import { thuaLuyKe } from "./thua-luy-ke.ts";
+import { trangThaiLui } from "./trang-thai-lui.ts";
 import { trungKhoa } from "./trung-khoa.ts";
 import { trungSoLieu } from "./trung-so-lieu.ts";
 import { tyPhanVuotTong } from "./ty-phan-vuot-tong.ts";
@@ -63,6 +69,7 @@ import { vuotGioiHan } from "./vuot-gioi-han.ts";
 export const rules: readonly Rule[] = [
   chiTieuLa,
   chongThoiHan,
+  chuaNop,
   coBom,
   coQuanLa,
   congBoTrong,
@@ -70,6 +77,7 @@ export const rules: readonly Rule[] = [
   diaPhuongLa,
   diaPhuongNgoaiThoiHan,
   diaPhuongVuotTong,
+  dinhChinhSai,
   donViBaoCaoLa,
   donViTinhLa,
   khongCoSo,
@@ -82,6 +90,7 @@ export const rules: readonly Rule[] = [
   luyKeKhongDatLai,
   luyKeKhongKhop,
   matDauThapPhan,
+  matDiaChi,
   ngoai0100,
   nguocThoiHan,
   nguonLa,
@@ -91,6 +100,7 @@ export const rules: readonly Rule[] = [
   quaNhieuSoLe,
   saiCap,
   saiDauNhay,
+  saiDiaChi,
   saiDonViGoc,
   saiDonViTinh,
   saiGioiHan,
@@ -106,6 +116,7 @@ export const rules: readonly Rule[] = [
   saiThuTu,
   saiTieuDe,
   soAm,
+  soCongBoThayDoi,
   tepLa,
   tepRong,
   thieuChoSo,
@@ -115,6 +126,7 @@ export const rules: readonly Rule[] = [
   thuaDauNhay,
   thuaKhoangTrang,
   thuaLuyKe,
+  trangThaiLui,
   trungKhoa,
   trungSoLieu,
   tyPhanVuotTong,

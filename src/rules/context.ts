@@ -19,6 +19,8 @@ export interface TableRows {
 /** A data set as read, with the indexes that rules look things up in: built once per check. */
 export interface Context {
   data: DataSet;
+  /** What it is compared with: the data set as it was; null where nothing is. */
+  base: Context | null;
   /** Nouns that weren't read whole: what refers to them isn't judged, their own faults come first. */
   broken: ReadonlySet<keyof DataSet>;
   /** Files with a fault: some of their rows may not have been read. */
@@ -37,10 +39,15 @@ export interface Context {
 }
 
 /** The context of a data set that was read from these files. */
-export function contextOf(files: readonly SourceFile[], read: DataSetRead): Context {
+export function contextOf(
+  files: readonly SourceFile[],
+  read: DataSetRead,
+  base: Context | null = null,
+): Context {
   const { data, broken } = read;
   return {
     data,
+    base,
     broken,
     faulty: new Set(read.faults.map((fault) => fault.file)),
     paths: files.map((file) => file.path),

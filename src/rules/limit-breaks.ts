@@ -5,6 +5,7 @@ import { type Decimal, decimal, decimalsOf } from "../text/decimal.ts";
 import { isPeriod } from "../text/period.ts";
 import { amountOf } from "./amount.ts";
 import { type Context, perContext } from "./context.ts";
+import { type LostPoints, lostPoints } from "./lost-points.ts";
 import { countingDay, daysOf, rowIn } from "./validity.ts";
 
 /** A number above what its indicator can be at its area's level. */
@@ -26,22 +27,16 @@ export interface LimitBreaks {
   files: ReadonlyMap<string, LostPoints>;
 }
 
-/** A file's first number that lost its decimal point, and how many did. */
-export interface LostPoints {
-  at: Place;
-  field: "value" | "to_date";
-  n: number;
-}
-
 const thousand = decimal(1000);
 
 /**
  * Numbers above their limits. A spreadsheet in a Vietnamese locale reads 15.092 as fifteen
  * thousand and saves 15092: where a file has at least two numbers above their limits, all of them
  * whole and fitting as thousandths, and no number with three decimals is left, that is the cause.
+ * Against a base the same is seen without limits.
  */
 export const limitBreaks = perContext((context: Context): LimitBreaks => {
-  const files = new Map<string, LostPoints>();
+  const files = new Map(lostPoints(context));
   const overs: Over[] = [];
   const ownFiles = Map.groupBy(oversIn(context), ({ at }) => at.file);
   const threes = ownFiles.size > 0 ? filesWithThreeDecimals(context) : new Set<string>();

@@ -11,7 +11,7 @@ export const matDauThapPhan: Rule = {
   severity: "error",
   title: { vi: "Cả tệp mất dấu thập phân", en: "The whole file lost its decimal points" },
   message: ({ value, more }) =>
-    `Trong tệp có ${more["n"]} số cao hơn mức có thể có mà chia cho 1.000 thì hợp lý, số đầu là ${quote(value)}. ` +
+    `Trong tệp có ${more["n"]} số lớn gấp nghìn lần mức có thể có hoặc số đã nộp trước, số đầu là ${quote(value)}. ` +
     "Bảng tính cài đặt tiếng Việt hiểu dấu chấm là dấu ngăn hàng nghìn nên khi lưu đã biến 15.092 thành 15092.",
   fix: () =>
     "Lấy lại bản trước khi mở bằng bảng tính và nhập lại số liệu qua mẫu Excel; " +
