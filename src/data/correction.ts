@@ -1,7 +1,7 @@
 import { areaRef, date, id, maybe, oneOf, period, quantity, words } from "./field.ts";
 import { type Row, table } from "./table.ts";
 
-/** `corrections.csv`: why a released figure was changed. */
+/** `corrections.csv`: why a released figure was changed, or that an unusual one is true. */
 export const corrections = table(
   {
     period,
@@ -12,7 +12,8 @@ export const corrections = table(
     old: maybe(quantity),
     /** What stands there now; empty where it was withdrawn. */
     new: maybe(quantity),
-    kind: oneOf(["correction", "method", "boundary"]),
+    /** `confirmed`: unusual, asked about and true as it stands; `old` is empty then. */
+    kind: oneOf(["correction", "method", "boundary", "confirmed"]),
     reason: words,
     /** The day it was changed. */
     corrected: date,

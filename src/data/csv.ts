@@ -74,6 +74,21 @@ export function readCsv(file: SourceFile, headers: readonly string[]): CsvRead {
   return { rows, faults };
 }
 
+/**
+ * Reads CSV bytes of the past, whatever rules they broke: the first row is the head, a short row
+ * has empty cells at its end. For comparing with, never for showing.
+ */
+export function readPastCsv(file: SourceFile): { names: string[]; rows: CsvRow[] } {
+  const text = lenient
+    .decode(file.bytes)
+    .replace(/^\ufeff/, "")
+    .replace(/\r\n?/g, "\n")
+    .normalize("NFC");
+  const parsed = Papa.parse<string[]>(text, { delimiter: ",", newline: "\n" });
+  const [names = [], ...body] = parsed.data;
+  return { names, rows: body.map((cells, i) => ({ line: i + 2, cells })) };
+}
+
 const start = { line: 1, column: 1, field: null, more: {} };
 
 /** The first thing in the text that canonical CSV has not, in the order of what causes what. */

@@ -1,5 +1,6 @@
 import { areaLevels } from "./area.ts";
 import { count, id, maybe, oneOf, someOf, words } from "./field.ts";
+import { limits } from "./limits.ts";
 import { type Row, table } from "./table.ts";
 
 /** The topics of the monthly report, in its order: sections of a month's page. */
@@ -51,6 +52,11 @@ export const indicators = table(
     parts: maybe(oneOf(["all", "some"])),
     /** What it is read as a share of: headed of sown. */
     share_of: maybe(id),
+    /**
+     * The most that either of a row's numbers can be, by level, in the indicator's unit: generous,
+     * to catch slips of the decimal mark. Empty where nobody knows; rates have 100 of their own.
+     */
+    max: maybe(limits),
     /** The agency in charge. */
     agency: maybe(id),
     /** Its place among key figures and headlines, from 1; without one it is never a headline. */

@@ -19,6 +19,8 @@ export interface Example {
   wrong: string | null;
   /** The bytes of `wrong`, where they aren't its UTF-8. */
   encoding?: "latin1";
+  /** Whether it shows only beside the data set as it was: the one that keeps every rule. */
+  againstBase?: true;
 }
 
 /**

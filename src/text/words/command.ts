@@ -13,6 +13,10 @@ export const commandWords = {
     en: "{name} must be a whole number from 1.",
   },
   cannotOpen: { vi: "Không mở được {path} ({code}).", en: "Cannot open {path} ({code})." },
+  noRevision: {
+    vi: "Không có bản {revision} trong git, hoặc ở bản đó chưa có {path}.",
+    en: "git has no revision {revision}, or {path} wasn't there yet.",
+  },
   outHolds: {
     vi: "Không ghi vào {path}: thư mục này có thứ không phải do lệnh dựng trang tạo ra. Hãy chọn thư mục khác bằng --out.",
     en: "Will not write to {path}: what it holds was not made by a build. Choose another with --out.",
