@@ -142,9 +142,19 @@ export function ageOf(path: string): number {
   return Date.now() - lstatSync(path).mtimeMs;
 }
 
-/** Makes a folder and those above it. */
+/**
+ * Makes a folder and those above it. Node's own `recursive` never ends where a system answers
+ * "no such folder" below one that is there, as Linux does in /proc.
+ */
 export function makeFolder(path: string): void {
-  mkdirSync(path, { recursive: true });
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Somebody else may have made it just now.
+    if (codeOf(error) !== "EEXIST") throw error;
+  }
 }
 
 /** Gives a file or folder another name on the same disk, at once or not at all. */

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { newestCommit } from "../src/git.ts";
+import { filesAt, newestCommit } from "../src/git.ts";
 import { testFolder, write } from "./cli/folder.ts";
 
 /** Records what lies in a folder, as somebody at a given hour. */
@@ -37,4 +37,25 @@ test("no history: no repository, no commit yet, no folder", () => {
   execFileSync("git", ["init", "-q"], { cwd: folder });
   expect(newestCommit(join(folder, "data"))).toBeNull();
   expect(newestCommit(join(folder, "không"))).toBeNull();
+});
+
+test("a folder's files as they were: its own only, other files without their bytes", async () => {
+  const folder = testFolder({
+    "data/figures/2020-04/huyen-a.csv": "area\nhuyện\n",
+    "data/units.csv": "",
+    "data/ghi chú.txt": "x",
+    "README.md": "x",
+  });
+  const hash = commit(folder, "2020-04-24T23:30:00+07:00");
+  write(join(folder, "data/figures/2020-04/huyen-a.csv"), "area\nsau\n");
+  commit(folder, "2020-04-25T23:30:00+07:00");
+  const files = await filesAt(join(folder, "data"), hash);
+  const text = files?.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]);
+  expect(text).toEqual([
+    ["figures/2020-04/huyen-a.csv", "area\nhuyện\n"],
+    ["ghi chú.txt", ""],
+    ["units.csv", ""],
+  ]);
+  expect(await filesAt(join(folder, "data"), "HEAD~2")).toBeNull();
+  expect(await filesAt(join(folder, "data"), "--output=x")).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { checkFigures } from "../components/prose/figures.ts";
+import type { SourceFile } from "../data/source-file.ts";
 import { readFolder } from "../disk.ts";
 import { buildModel } from "../model/model.ts";
 import { checkContent, readContent } from "../prose/content.ts";
@@ -11,9 +12,10 @@ import { root } from "./command.ts";
  * project's own data also by what they ask of it. The texts' problems stand behind the data's,
  * their files below `content/`.
  * @param data the data directory, absolute
+ * @param base its files as they were, to compare with
  */
-export function checkAll(data: string): CheckResult {
-  const { result, data: read } = checkAndRead(readFolder(data));
+export function checkAll(data: string, base?: readonly SourceFile[]): CheckResult {
+  const { result, data: read } = checkAndRead(readFolder(data), base);
   const texts = readFolder(join(root, "content"), [".mdx", ".json"]);
   const wrong = checkContent(texts);
   const isOwn = data === join(root, "data");

@@ -1,12 +1,12 @@
 import { decimal } from "../text/decimal.ts";
 import { formatNumber } from "../text/number.ts";
 import { say } from "../text/say.ts";
+import { commandWords as words } from "../text/words/command.ts";
 import { checkAll } from "./check-all.ts";
 import { root } from "./command.ts";
 import { problemsText, styleFor } from "./problems.ts";
 import { progressOn } from "./progress.ts";
 import { buildSite } from "./site.ts";
-import { words } from "./words.ts";
 
 /**
  * Checks a data directory and builds the site from it, saying on standard error how far it is.

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Bilingual } from "../text/lang.ts";
 import { type Entry, say } from "../text/say.ts";
-import { words } from "./words.ts";
+import { commandWords as words } from "../text/words/command.ts";
 
 /** How a command ends, by DESIGN 4. */
 export const exit = { fine: 0, problems: 1, misuse: 2 } as const;

@@ -2,10 +2,10 @@ import { resolve } from "node:path";
 import { writeGenerated } from "../../tests/generated/write.ts";
 import { remove } from "../disk.ts";
 import { say } from "../text/say.ts";
+import { commandWords as words } from "../text/words/command.ts";
 import { checkAndBuild } from "./checked-build.ts";
 import { exit, Misuse, main, root } from "./command.ts";
 import { portOf, serveUntilStopped } from "./serve.ts";
-import { words } from "./words.ts";
 
 await main({
   usage: "npm run demo -- [--months N] [--seed N] [--port N]",

@@ -4,7 +4,7 @@ import { check } from "../rules/check.ts";
 import { fix } from "../rules/fix.ts";
 import { say } from "../text/say.ts";
 import { dataFolder, exit, main } from "./command.ts";
-import { fixWords, words } from "./words.ts";
+import { fixWords, commandWords as words } from "../text/words/command.ts";
 
 await main({
   usage: "npm run fix -- [--data DIR]",

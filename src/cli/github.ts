@@ -3,7 +3,7 @@ import type { Problem } from "../rules/check.ts";
 import { decimal } from "../text/decimal.ts";
 import { formatNumber } from "../text/number.ts";
 import { say } from "../text/say.ts";
-import { words } from "./words.ts";
+import { commandWords as words } from "../text/words/command.ts";
 
 /** GitHub shows ten annotations of a kind per step: nine problems, and how many more there are. */
 const shown = 9;

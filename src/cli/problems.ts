@@ -4,7 +4,7 @@ import { quote } from "../rules/quote.ts";
 import { decimal } from "../text/decimal.ts";
 import { formatNumber } from "../text/number.ts";
 import { say } from "../text/say.ts";
-import { words } from "./words.ts";
+import { commandWords as words } from "../text/words/command.ts";
 
 /** Marks a piece of text on a terminal: Node's `styleText` with the stream it is for. */
 export type Style = (format: "bold" | "red" | "yellow" | "cyan" | "dim", text: string) => string;

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import sirv from "sirv";
 import { isThere, readText } from "../disk.ts";
 import { say } from "../text/say.ts";
+import { commandWords as words } from "../text/words/command.ts";
 import { Misuse } from "./command.ts";
-import { words } from "./words.ts";
 
 /** A site being served to this machine. */
 export interface Served {

@@ -9,9 +9,9 @@ import {
   remove,
   writeText,
 } from "../disk.ts";
+import { commandWords as words } from "../text/words/command.ts";
 import { Misuse } from "./command.ts";
 import { isAlive } from "./lock.ts";
-import { words } from "./words.ts";
 
 /**
  * A site in the making, beside the one it will take the place of. What a reader is served changes

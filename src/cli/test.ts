@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { startVitest } from "vitest/node";
 import { say } from "../text/say.ts";
+import { commandWords as words } from "../text/words/command.ts";
 import { exit, main, root } from "./command.ts";
 import { type Count, countOf } from "./test-count.ts";
-import { words } from "./words.ts";
 
 await main({
   usage: "npm test -- [FILTER…] [--update]",

@@ -20,11 +20,14 @@ export interface View {
   settings: Settings;
   /** Where the site lies on its host. */
   base: string;
+  /** The `lang` of what is quoted from documents: they are Vietnamese, and an English page says so. */
+  quoted: Lang | undefined;
   /** Says a text in the page's language. */
   t(entry: Entry, values?: Readonly<Record<string, string | number>>): string;
 }
 
 /** A view in a language. */
-export function view(lang: Lang, rest: Omit<View, "lang" | "t">): View {
-  return { ...rest, lang, t: (entry, values) => say(entry, lang, values) };
+export function view(lang: Lang, rest: Omit<View, "lang" | "quoted" | "t">): View {
+  const quoted = lang === "vi" ? undefined : "vi";
+  return { ...rest, lang, quoted, t: (entry, values) => say(entry, lang, values) };
 }

@@ -1,7 +1,7 @@
 import { areaRef, date, described, id, maybe, oneOf, period, quantity, words } from "./field.ts";
 import { type Row, table } from "./table.ts";
 
-/** `corrections.csv`: why a released figure was changed. */
+/** `corrections.csv`: why a released figure was changed, or that an unusual one is true. */
 export const corrections = table(
   {
     period: described(
@@ -33,9 +33,9 @@ export const corrections = table(
       "3.41",
     ),
     kind: described(
-      oneOf(["correction", "method", "boundary"]),
-      "Sửa sai, đổi phương pháp hay đổi địa giới",
-      "A correction, a new method or a boundary change",
+      oneOf(["correction", "method", "boundary", "confirmed"]),
+      "Sửa sai, đổi phương pháp, đổi địa giới, hay xác nhận số lạ là đúng (khi đó số cũ để trống)",
+      "A correction, a new method, a boundary change, or an unusual figure confirmed (its old one empty)",
       "correction",
     ),
     reason: described(words, "Lý do, bằng lời", "Why, in words", "Cộng sót một xã"),

@@ -132,3 +132,18 @@ function table(text: string, width: number, faults: Found[]): CsvRow[] {
 function oddRow(code: string, line: number, cells: string[], more: Record<string, string>): Found {
   return { code, line, column: 1, field: null, value: cells.map(written).join(","), more };
 }
+
+/**
+ * Reads CSV bytes of the past, whatever rules they broke: the first row is the head, a short row
+ * has empty cells at its end. For comparing with, never for showing.
+ */
+export function readPastCsv(file: SourceFile): { names: string[]; rows: CsvRow[] } {
+  const text = lenient
+    .decode(file.bytes)
+    .replace(/^\ufeff/, "")
+    .replace(/\r\n?/g, "\n")
+    .normalize("NFC");
+  const parsed = Papa.parse<string[]>(text, { delimiter: ",", newline: "\n" });
+  const [names = [], ...body] = parsed.data;
+  return { names, rows: body.map((cells, i) => ({ line: i + 2, cells })) };
+}

@@ -7,11 +7,12 @@ import { type Fact, facts } from "./fact.ts";
 import type { Fault } from "./fault.ts";
 import { type Indicator, indicators } from "./indicator.ts";
 import { figures, type Observation } from "./observation.ts";
+import { type Redirect, redirects } from "./redirect.ts";
 import { type Release, releases } from "./release.ts";
 import { type ReportingRule, reportingRules } from "./reporting-rule.ts";
 import { type Source, sources } from "./source.ts";
 import { largestFile, type SourceFile } from "./source-file.ts";
-import { type Columns, readTable, type Table } from "./table.ts";
+import { type Columns, readPastTable, readTable, type Table } from "./table.ts";
 import { type Target, targets } from "./target.ts";
 import { type Unit, units } from "./unit.ts";
 
@@ -27,6 +28,7 @@ export interface DataSet {
   facts: Fact[];
   breaks: Break[];
   corrections: Correction[];
+  redirects: Redirect[];
   reportingRules: ReportingRule[];
   observations: Observation[];
   targets: Target[];
@@ -62,6 +64,7 @@ export const singleFiles = {
   facts: { file: "facts.csv", kind: facts, required: false },
   breaks: { file: "breaks.csv", kind: breaks, required: false },
   corrections: { file: "corrections.csv", kind: corrections, required: false },
+  redirects: { file: "redirects.csv", kind: redirects, required: false },
   reportingRules: { file: "reporting-rules.csv", kind: reportingRules, required: false },
 } as const satisfies Record<string, SingleFile>;
 
@@ -83,6 +86,15 @@ export function tableAt(path: string): Table | null {
  * files hold. Whether a file's period and reporter exist is the rules' to say.
  */
 export function readDataSet(files: readonly SourceFile[]): DataSetRead {
+  return readWith(files, readTable);
+}
+
+/** Reads a data set of the past, leniently: for comparing with, whatever rules have come since. */
+export function readPastDataSet(files: readonly SourceFile[]): DataSetRead {
+  return { ...readWith(files, readPastTable), faults: [], broken: new Set() };
+}
+
+function readWith(files: readonly SourceFile[], read: typeof readTable): DataSetRead {
   const out: Record<string, unknown[]> = { observations: [], targets: [] };
   const faults: Fault[] = [];
   const broken = new Set<keyof DataSet>();
@@ -96,16 +108,16 @@ export function readDataSet(files: readonly SourceFile[]): DataSetRead {
       faults.push({ ...whole(file.path), code: unread, value: null });
       return;
     }
-    const read = readTable(file, kind);
-    if (read.faults.length > 0) broken.add(noun);
-    for (const fault of read.faults) faults.push(fault); // spread, a hundred thousand overflow the stack
-    if (read.faults.length === 0 && read.rows.length === 0) {
+    const table = read(file, kind);
+    if (table.faults.length > 0) broken.add(noun);
+    for (const fault of table.faults) faults.push(fault); // spread, a hundred thousand overflow the stack
+    if (table.faults.length === 0 && table.rows.length === 0) {
       faults.push({ ...whole(file.path), code: "chi-co-tieu-de", value: null });
     }
-    totals.rows += read.rows.length;
-    totals.cells += read.cells;
+    totals.rows += table.rows.length;
+    totals.cells += table.cells;
     const rows = out[noun] ?? [];
-    for (const row of read.rows) rows.push(Object.assign(row, more));
+    for (const row of table.rows) rows.push(Object.assign(row, more));
     out[noun] = rows;
   };
 

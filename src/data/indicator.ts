@@ -1,5 +1,6 @@
 import { areaLevels } from "./area.ts";
 import { count, described, id, maybe, oneOf, someOf, words } from "./field.ts";
+import { limits } from "./limits.ts";
 import { type Row, table } from "./table.ts";
 
 /** The topics of the monthly report, in its order: sections of a month's page. */
@@ -100,6 +101,16 @@ export const indicators = table(
       "Chỉ tiêu mà nó được đọc như tỷ lệ",
       "What it is read as a share of",
       "lua-gieo-cay",
+    ),
+    /**
+     * The most that either of a row's numbers can be, by level, in the indicator's unit: generous,
+     * to catch slips of the decimal mark. Rates have 100 of their own.
+     */
+    max: described(
+      maybe(limits),
+      "Mức lớn nhất có thể có ở từng cấp; trống nếu không rõ",
+      "The most it can be at each level; empty where nobody knows",
+      "province:600 district:120",
     ),
     /** The agency in charge. */
     agency: described(

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Bilingual } from "../text/lang.ts";
-import { readCsv } from "./csv.ts";
+import { readCsv, readPastCsv } from "./csv.ts";
 import { type Fault, faultAt, type Place } from "./fault.ts";
 import type { Field } from "./field.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -67,6 +67,30 @@ export function readTable<C extends Columns>(file: SourceFile, kind: Table<C>): 
     if (whole) rows.push(out as Row<C>);
   }
   return { rows, faults, cells: csv.rows.length * names.length };
+}
+
+/**
+ * Reads a file of the past as the table is today: columns may have been added since, cells been
+ * held to less. What can't be read is null, a row without anything of its key is left out.
+ */
+export function readPastTable<C extends Columns>(file: SourceFile, kind: Table<C>): TableRead<C> {
+  const names = Object.keys(kind.columns);
+  const past = readPastCsv(file);
+  const at = names.map((name) => past.names.indexOf(name));
+  const memo = names.map(() => new Map<string, Read>());
+  const fields = Object.values(kind.columns);
+  const rows: Row<C>[] = [];
+  for (const { line, cells: typed } of past.rows) {
+    const cells = at.map((i) => typed[i] ?? "");
+    const out: Record<string, unknown> = { at: { file: file.path, line, names, cells } };
+    for (const [i, name] of names.entries()) {
+      const read = readCell(memo[i], fields[i], cells[i] ?? "");
+      out[name] = "value" in read ? read.value : null;
+    }
+    const named = kind.key.some((name) => out[name] !== null);
+    if (named) rows.push(out as Row<C>);
+  }
+  return { rows, faults: [], cells: rows.length * names.length };
 }
 
 function readCell(

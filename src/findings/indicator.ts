@@ -1,6 +1,6 @@
+import { comparison as comparisonOf } from "../model/comparison.ts";
 import type { KeyFigure } from "../model/key-figure.ts";
 import type { Model } from "../model/model.ts";
-import { comparisonOf } from "../model/report/area.ts";
 import type { IndicatorReport } from "../model/report/indicator.ts";
 import { allLines, topicReports } from "../model/topic.ts";
 import type { Lang } from "../text/lang.ts";

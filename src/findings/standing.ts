@@ -1,6 +1,7 @@
+import { comparison } from "../model/comparison.ts";
 import { isKnown } from "../model/figure.ts";
 import type { Model } from "../model/model.ts";
-import { type AreaLine, comparisonOf } from "../model/report/area.ts";
+import type { AreaLine } from "../model/report/area.ts";
 import type { Lang } from "../text/lang.ts";
 import { say } from "../text/say.ts";
 import { findingWords as words } from "../text/words/finding.ts";
@@ -16,7 +17,7 @@ import { ofProvince } from "./percent.ts";
  */
 export function standingClauses(model: Model, line: AreaLine, lang: Lang): string[] {
   const { row, indicator, period, key } = line;
-  const found = comparisonOf(model, indicator, period);
+  const found = comparison(model, indicator, period);
   if (!found || !row || countsItself(model, key.figure, indicator)) return [];
   const clauses: string[] = [];
   const single = found.rows.filter(

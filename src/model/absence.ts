@@ -4,6 +4,7 @@ import { type Decimal, sum } from "../text/decimal.ts";
 import { lastDay } from "../text/period.ts";
 import type { Cell } from "./cell.ts";
 import { unitsOf } from "./geography.ts";
+import { memoised } from "./memo.ts";
 import { known, type Model } from "./model.ts";
 
 /** What a document says of a total's parts, rolled up to the units that report. */
@@ -12,6 +13,8 @@ export interface Breakdown {
   whole: Observation;
   /** Every part's row, each counted once. */
   parts: readonly Observation[];
+  /** The total's row and its parts'. */
+  rows: readonly Observation[];
   /** The parts' exact sum, in the indicator's unit. */
   sum: Decimal;
   /** The total, in the indicator's unit. */
@@ -22,31 +25,26 @@ export interface Breakdown {
   placed: boolean;
 }
 
-const memo = new WeakMap<Model, Map<string, Breakdown | null>>();
-
 /**
  * A total and its list of parts from the same published document, or null when there is none or
  * the parts can't be added up: a rate, another unit's base, a unit counted twice.
  */
-export function breakdown(model: Model, cell: Omit<Cell, "area">): Breakdown | null {
-  const known = memo.get(model) ?? new Map<string, Breakdown | null>();
-  memo.set(model, known);
-  const key = `${cell.indicator} ${cell.period} ${cell.measure}`;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make(model, cell);
-  known.set(key, made);
-  return made;
-}
+export const breakdown = memoised(
+  make,
+  ({ indicator, period, measure }) => `${indicator} ${period} ${measure}`,
+);
 
-function make(model: Model, { indicator: id, period, measure }: Omit<Cell, "area">) {
+function make(
+  model: Model,
+  { indicator: id, period, measure }: Omit<Cell, "area">,
+): Breakdown | null {
   const indicator = known(model.indicators, id);
-  const rows = model.observations(id, period);
-  const whole = rows.get(model.province.id);
+  const observed = model.observations(id, period);
+  const whole = observed.get(model.province.id);
   const total = whole?.[measure];
   if (indicator.area_sum === "no" || !whole || !total || whole.source === null) return null;
   const day = lastDay(period);
-  const listed = [...rows.values()].filter(
+  const listed = [...observed.values()].filter(
     (row) => row !== whole && row[measure] && row.source === whole.source,
   );
   const naming = new Map<string, Observation[]>();
@@ -75,7 +73,8 @@ function make(model: Model, { indicator: id, period, measure }: Omit<Cell, "area
   };
   const [totalAmount] = inUnit(whole);
   if (!totalAmount) return null;
-  return { whole, parts, sum: sum(parts.flatMap(inUnit)), total: totalAmount, named, placed };
+  const rows = [whole, ...parts];
+  return { whole, parts, rows, sum: sum(parts.flatMap(inUnit)), total: totalAmount, named, placed };
 }
 
 function counted(parts: readonly Observation[]): number {
@@ -100,7 +99,7 @@ function insideAnother(
 
 /** Whether the parts make exactly the total, nothing qualified, in a released period. */
 export function isComplete(model: Model, found: Breakdown): boolean {
-  const exact = [found.whole, ...found.parts].every((row) => row.qualifier === null);
+  const exact = found.rows.every((row) => row.qualifier === null);
   return exact && model.releases.has(found.whole.period) && found.sum.eq(found.total);
 }
 
@@ -117,7 +116,7 @@ export function impliedNil(model: Model, cell: Cell): readonly Observation[] | n
   if (!area || area.level === "province" || !indicator.levels.includes(area.level)) return null;
   const unit = model.geography.reportingUnit(area.id, day) ?? area.id;
   if (!isPlaced(model, unit, day) || found.named.has(unit)) return null;
-  return [found.whole, ...found.parts];
+  return found.rows;
 }
 
 /** Whether it is known in whose land a unit lies: a reporting unit's, or none's when it is a group. */

@@ -6,6 +6,7 @@ import { breakdown, isComplete } from "./absence.ts";
 import type { Measure } from "./cell.ts";
 import { type Figure, figureAt, isKnown, mainMeasure } from "./figure.ts";
 import { unitsOf } from "./geography.ts";
+import { memoised } from "./memo.ts";
 import type { Model } from "./model.ts";
 
 /** One area, or several given together, in a comparison. */
@@ -43,7 +44,12 @@ export interface Comparison {
 }
 
 /** Compares the areas of one indicator in one period; null when no area has a figure of its own. */
-export function comparison(model: Model, indicator: Indicator, period: Period): Comparison | null {
+export const comparison = memoised(
+  compare,
+  (indicator: Indicator, period: Period) => `${indicator.id} ${period}`,
+);
+
+function compare(model: Model, indicator: Indicator, period: Period): Comparison | null {
   const measure = mainMeasure(model, indicator, period);
   const day = lastDay(period);
   const observed = model.observations(indicator.id, period);
@@ -106,8 +112,9 @@ function shownAlone(model: Model, id: string, day: string): boolean {
   return model.geography.reportingUnit(id, day) === id;
 }
 
+const names = new Intl.Collator("vi");
+
 function order(rows: readonly ComparisonRow[]): ComparisonRow[] {
-  const names = new Intl.Collator("vi");
   const name = (row: ComparisonRow) => row.areas.map((area) => area.vi).join(" ");
   const standing = ({ figure }: ComparisonRow) => (isKnown(figure) ? 0 : 1);
   return rows.toSorted((a, b) => {

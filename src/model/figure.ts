@@ -14,6 +14,7 @@ import {
 } from "../text/period.ts";
 import { impliedNil, rolledUp } from "./absence.ts";
 import type { Cell, Measure } from "./cell.ts";
+import { memoised } from "./memo.ts";
 import { known, type Model } from "./model.ts";
 
 /**
@@ -144,7 +145,12 @@ function absent(model: Model, cell: Cell): Figure {
  * Which number an indicator is read by in a period: how many there are for a stock, what was done
  * otherwise; the other one where only that was given.
  */
-export function mainMeasure(model: Model, indicator: Indicator, period: Period): Measure {
+export const mainMeasure = memoised(
+  measureOf,
+  (indicator: Indicator, period: Period) => `${indicator.id} ${period}`,
+);
+
+function measureOf(model: Model, indicator: Indicator, period: Period): Measure {
   const wanted: Measure = indicator.to_date === "stock" ? "to_date" : "value";
   const other: Measure = wanted === "value" ? "to_date" : "value";
   const rows = [...model.observations(indicator.id, period).values()];
@@ -160,7 +166,7 @@ export function countedTo(figure: Figure): string {
 
 /** An indicator's periods with a figure of an area, of one length, oldest first. */
 export function periodsOf(model: Model, indicator: string, area: string): Period[] {
-  const rows = model.ofArea(area).filter((row) => row.indicator === indicator && row.area === area);
+  const rows = model.course(indicator, area);
   return rows.map((row) => row.period).sort(byTime);
 }
 

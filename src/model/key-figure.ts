@@ -25,8 +25,8 @@ export interface KeyFigure {
   month: Change | null;
   /** Beside the same period a year before. */
   year: Change | null;
-  /** The months up to this one. */
-  trend: Series | null;
+  /** The months up to this one; worked out when asked for, which few pages do. */
+  readonly trend: Series | null;
 }
 
 /** An area's figure of an indicator in a period with what belongs to it; null when not known. */
@@ -50,7 +50,9 @@ export function keyFigure(
     progress: progress(model, indicator.id, area, period),
     month: sinceLastPeriod(model, figure),
     year: sinceLastYear(model, figure),
-    trend: series(model, indicator, area, period),
+    get trend() {
+      return series(model, indicator, area, period);
+    },
   };
 }
 

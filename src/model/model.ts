@@ -29,6 +29,8 @@ export interface Model {
   inPeriod(period: Period): readonly Observation[];
   /** All of one indicator. */
   ofIndicator(indicator: string): readonly Observation[];
+  /** All of one indicator and one area, `a+b` as itself. */
+  course(indicator: string, area: string): readonly Observation[];
   /** All that name an area, alone or with others. */
   ofArea(area: string): readonly Observation[];
   /** The targets of an area and indicator for a year, assigned before pledged before unstated. */
@@ -62,6 +64,7 @@ export function buildModel(data: DataSet): Model {
   }
   const byPeriod = Map.groupBy(data.observations, (row) => row.period);
   const byIndicator = Map.groupBy(data.observations, (row) => row.indicator);
+  const byCourse = Map.groupBy(data.observations, (row) => `${row.indicator} ${row.area}`);
   const byTarget = Map.groupBy(data.targets, (t) => `${t.indicator} ${t.area} ${t.period}`);
   const inOrder = data.indicators.toSorted((a, b) => (a.lead ?? 999) - (b.lead ?? 999));
   const observations = (indicator: string, period: Period) =>
@@ -80,6 +83,7 @@ export function buildModel(data: DataSet): Model {
     observation: (indicator, area, period) => observations(indicator, period).get(area) ?? null,
     inPeriod: (period) => byPeriod.get(period) ?? [],
     ofIndicator: (indicator) => byIndicator.get(indicator) ?? [],
+    course: (indicator, area) => byCourse.get(`${indicator} ${area}`) ?? [],
     ofArea: (area) => byArea.get(area) ?? [],
     targets: (indicator, area, year) => byTarget.get(`${indicator} ${area} ${year}`) ?? [],
     periods: [...byPeriod.keys()].sort(byTime),

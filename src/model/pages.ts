@@ -1,8 +1,9 @@
 import type { AreaLevel } from "../data/area.ts";
 import { frequencyOf, lastDay, type Period, yearOf } from "../text/period.ts";
 import { comparison } from "./comparison.ts";
-import { isKnown, periodsOf } from "./figure.ts";
+import { isKnown } from "./figure.ts";
 import { unitsOf } from "./geography.ts";
+import { memoised } from "./memo.ts";
 import type { Model } from "./model.ts";
 
 /*
@@ -24,14 +25,8 @@ export interface Pages {
   series: ReadonlySet<string>;
 }
 
-const memo = new WeakMap<Model, Pages>();
-
 /** The pages that a model has. */
-export function pagesOf(model: Model): Pages {
-  const found = memo.get(model) ?? make(model);
-  memo.set(model, found);
-  return found;
-}
+export const pagesOf = memoised(make, () => "");
 
 /** The months with a page, oldest first. */
 export function monthPages(model: Model): readonly Period[] {
@@ -94,12 +89,10 @@ function make(model: Model): Pages {
 }
 
 /** The months of an area's own pages, oldest first. */
-export function monthsOfArea(model: Model, area: string): Period[] {
-  const { months, areaMonths } = pagesOf(model);
-  return months.filter((period) => areaMonths.has(`${period}/${area}`));
-}
-
-/** Whether an indicator of an area has enough periods for a line: two. */
-export function hasLine(model: Model, indicator: string, area: string): boolean {
-  return periodsOf(model, indicator, area).length > 1;
-}
+export const monthsOfArea = memoised(
+  (model, area: string): readonly Period[] => {
+    const { months, areaMonths } = pagesOf(model);
+    return months.filter((period) => areaMonths.has(`${period}/${area}`));
+  },
+  (area) => area,
+);

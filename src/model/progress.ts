@@ -83,10 +83,25 @@ export interface HeldPlan {
 export function heldPlans(model: Model, targets: readonly Target[]): HeldPlan[] {
   return targets.map((target) => {
     const plan = planOf(model, target);
-    const rows = model.ofIndicator(target.indicator).filter(({ area }) => area === target.area);
-    const inYear = rows.filter(({ period }) => String(yearOf(period)) === target.period);
-    const periods = inYear.map(({ period }) => period).sort(byTime);
-    const progress = periods.flatMap((period) => against(model, plan, period) ?? []).at(-1) ?? null;
-    return { indicator: known(model.indicators, target.indicator), plan, progress };
+    return {
+      indicator: known(model.indicators, target.indicator),
+      plan,
+      progress: latest(model, plan),
+    };
   });
+}
+
+/** How far a plan's year got, by the last of its periods that says. */
+function latest(model: Model, plan: Plan): Progress | null {
+  const { indicator, area, period: year } = plan.target;
+  const periods = model.course(indicator, area).map(({ period }) => period);
+  const newest = periods
+    .filter((period) => String(yearOf(period)) === year)
+    .sort(byTime)
+    .reverse();
+  for (const period of newest) {
+    const found = against(model, plan, period);
+    if (found) return found;
+  }
+  return null;
 }

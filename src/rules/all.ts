@@ -2,13 +2,17 @@ import { chiCoTieuDe } from "./chi-co-tieu-de.ts";
 import { chiTieuLa } from "./chi-tieu-la.ts";
 import { chongThoiHan } from "./chong-thoi-han.ts";
 import { chuThaySo } from "./chu-thay-so.ts";
+import { chuaNop } from "./chua-nop.ts";
 import { coBom } from "./co-bom.ts";
 import { coQuanLa } from "./co-quan-la.ts";
 import { congBoTrong } from "./cong-bo-trong.ts";
 import { congThuc } from "./cong-thuc.ts";
 import { cotLa } from "./cot-la.ts";
+import { diaPhuongKhacTong } from "./dia-phuong-khac-tong.ts";
 import { diaPhuongLa } from "./dia-phuong-la.ts";
 import { diaPhuongNgoaiThoiHan } from "./dia-phuong-ngoai-thoi-han.ts";
+import { diaPhuongVuotTong } from "./dia-phuong-vuot-tong.ts";
+import { dinhChinhSai } from "./dinh-chinh-sai.ts";
 import { donViBaoCaoLa } from "./don-vi-bao-cao-la.ts";
 import { donViTinhLa } from "./don-vi-tinh-la.ts";
 import { dongTrong } from "./dong-trong.ts";
@@ -16,18 +20,28 @@ import { khongCoSo } from "./khong-co-so.ts";
 import { khongNfc } from "./khong-nfc.ts";
 import { khongPhaiUtf8 } from "./khong-phai-utf8.ts";
 import { kyTuLa } from "./ky-tu-la.ts";
+import { kyVuotLuyKe } from "./ky-vuot-luy-ke.ts";
 import { lechCotDoi } from "./lech-cot-doi.ts";
+import { luyKeGiam } from "./luy-ke-giam.ts";
+import { luyKeKhongDatLai } from "./luy-ke-khong-dat-lai.ts";
+import { luyKeKhongKhop } from "./luy-ke-khong-khop.ts";
+import { matDauThapPhan } from "./mat-dau-thap-phan.ts";
+import { matDiaChi } from "./mat-dia-chi.ts";
 import { ngoai0100 } from "./ngoai-0-100.ts";
 import { nguocThoiHan } from "./nguoc-thoi-han.ts";
 import { nguonLa } from "./nguon-la.ts";
 import { oQuaDai } from "./o-qua-dai.ts";
+import { phanKhacTong } from "./phan-khac-tong.ts";
+import { phanVuotTong } from "./phan-vuot-tong.ts";
 import { quaNhieuSoLe } from "./qua-nhieu-so-le.ts";
 import type { Rule } from "./rule.ts";
 import { saiCap } from "./sai-cap.ts";
 import { saiDauNgan } from "./sai-dau-ngan.ts";
 import { saiDauNhay } from "./sai-dau-nhay.ts";
+import { saiDiaChi } from "./sai-dia-chi.ts";
 import { saiDonViGoc } from "./sai-don-vi-goc.ts";
 import { saiDonViTinh } from "./sai-don-vi-tinh.ts";
+import { saiGioiHan } from "./sai-gioi-han.ts";
 import { saiKy } from "./sai-ky.ts";
 import { saiLuaChon } from "./sai-lua-chon.ts";
 import { saiMa } from "./sai-ma.ts";
@@ -40,6 +54,8 @@ import { saiTenKy } from "./sai-ten-ky.ts";
 import { saiThuTu } from "./sai-thu-tu.ts";
 import { saiTieuDe } from "./sai-tieu-de.ts";
 import { saiXuongDong } from "./sai-xuong-dong.ts";
+import { soAm } from "./so-am.ts";
+import { soCongBoThayDoi } from "./so-cong-bo-thay-doi.ts";
 import { tepLa } from "./tep-la.ts";
 import { tepLienKet } from "./tep-lien-ket.ts";
 import { tepNgoaiThuMuc } from "./tep-ngoai-thu-muc.ts";
@@ -54,10 +70,13 @@ import { thuaDauNhay } from "./thua-dau-nhay.ts";
 import { thuaDongDau } from "./thua-dong-dau.ts";
 import { thuaKhoangTrang } from "./thua-khoang-trang.ts";
 import { thuaLuyKe } from "./thua-luy-ke.ts";
+import { trangThaiLui } from "./trang-thai-lui.ts";
 import { trungCot } from "./trung-cot.ts";
 import { trungKhoa } from "./trung-khoa.ts";
 import { trungSoLieu } from "./trung-so-lieu.ts";
+import { tyPhanVuotTong } from "./ty-phan-vuot-tong.ts";
 import { vongThamChieu } from "./vong-tham-chieu.ts";
+import { vuotGioiHan } from "./vuot-gioi-han.ts";
 
 /** Every rule, by code. */
 export const rules: readonly Rule[] = [
@@ -65,13 +84,17 @@ export const rules: readonly Rule[] = [
   chiTieuLa,
   chongThoiHan,
   chuThaySo,
+  chuaNop,
   coBom,
   coQuanLa,
   congBoTrong,
   congThuc,
   cotLa,
+  diaPhuongKhacTong,
   diaPhuongLa,
   diaPhuongNgoaiThoiHan,
+  diaPhuongVuotTong,
+  dinhChinhSai,
   donViBaoCaoLa,
   donViTinhLa,
   dongTrong,
@@ -79,17 +102,27 @@ export const rules: readonly Rule[] = [
   khongNfc,
   khongPhaiUtf8,
   kyTuLa,
+  kyVuotLuyKe,
   lechCotDoi,
+  luyKeGiam,
+  luyKeKhongDatLai,
+  luyKeKhongKhop,
+  matDauThapPhan,
+  matDiaChi,
   ngoai0100,
   nguocThoiHan,
   nguonLa,
   oQuaDai,
+  phanKhacTong,
+  phanVuotTong,
   quaNhieuSoLe,
   saiCap,
   saiDauNgan,
   saiDauNhay,
+  saiDiaChi,
   saiDonViGoc,
   saiDonViTinh,
+  saiGioiHan,
   saiKy,
   saiLuaChon,
   saiMa,
@@ -102,6 +135,8 @@ export const rules: readonly Rule[] = [
   saiThuTu,
   saiTieuDe,
   saiXuongDong,
+  soAm,
+  soCongBoThayDoi,
   tepLa,
   tepLienKet,
   tepNgoaiThuMuc,
@@ -116,8 +151,11 @@ export const rules: readonly Rule[] = [
   thuaDongDau,
   thuaKhoangTrang,
   thuaLuyKe,
+  trangThaiLui,
   trungCot,
   trungKhoa,
   trungSoLieu,
+  tyPhanVuotTong,
   vongThamChieu,
+  vuotGioiHan,
 ];

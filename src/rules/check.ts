@@ -1,4 +1,4 @@
-import { type DataSet, readDataSet } from "../data/data-set.ts";
+import { type DataSet, readDataSet, readPastDataSet } from "../data/data-set.ts";
 import type { Fault } from "../data/fault.ts";
 import type { SourceFile } from "../data/source-file.ts";
 import { rules } from "./all.ts";
@@ -43,19 +43,23 @@ export interface Checked {
   data: DataSet;
 }
 
-/** Checks a folder's files as a data set: pure, everything in one run. */
-export function check(files: readonly SourceFile[]): CheckResult {
-  return checkAndRead(files).result;
+/**
+ * Checks a folder's files as a data set: pure, everything in one run.
+ * @param base the files as they were: what was released then may only change with a reason
+ */
+export function check(files: readonly SourceFile[], base?: readonly SourceFile[]): CheckResult {
+  return checkAndRead(files, base).result;
 }
 
 /**
  * Checks a folder's files and gives what was read too, so that nobody reads them twice.
  * The order of the files doesn't matter.
  */
-export function checkAndRead(files: readonly SourceFile[]): Checked {
+export function checkAndRead(files: readonly SourceFile[], base?: readonly SourceFile[]): Checked {
   const sorted = [...files].sort((a, b) => order(a.path, b.path));
   const read = readDataSet(sorted);
-  const context = contextOf(sorted, read);
+  const past = base ? contextOf(base, readPastDataSet(base)) : null;
+  const context = contextOf(sorted, read, past);
   const found = rules.flatMap((rule) => rule.find?.(context) ?? []);
   const problems = [...read.faults, ...found].map((fault) => worded(fault, context)).sort(byPlace);
   const ok = problems.every(({ severity }) => severity === "note");

@@ -19,8 +19,12 @@ export interface TableRows {
 /** A data set as read, with the indexes that rules look things up in: built once per check. */
 export interface Context {
   data: DataSet;
+  /** What it is compared with: the data set as it was; null where nothing is. */
+  base: Context | null;
   /** Nouns that weren't read whole: what refers to them isn't judged, their own faults come first. */
   broken: ReadonlySet<keyof DataSet>;
+  /** Files with a fault: some of their rows may not have been read. */
+  faulty: ReadonlySet<string>;
   /** Every file's path, in order. */
   paths: readonly string[];
   /** Every file by its path. */
@@ -37,11 +41,17 @@ export interface Context {
 }
 
 /** The context of a data set that was read from these files. */
-export function contextOf(files: readonly SourceFile[], read: DataSetRead): Context {
+export function contextOf(
+  files: readonly SourceFile[],
+  read: DataSetRead,
+  base: Context | null = null,
+): Context {
   const { data, broken } = read;
   return {
     data,
+    base,
     broken,
+    faulty: new Set(read.faults.map((fault) => fault.file)),
     paths: files.map((file) => file.path),
     files: new Map(files.map((file) => [file.path, file])),
     tables: tablesOf(data),
@@ -50,6 +60,16 @@ export function contextOf(files: readonly SourceFile[], read: DataSetRead): Cont
     sources: byId(data.sources),
     areas: Map.groupBy(data.areas, (row) => row.id),
     agencies: Map.groupBy(data.agencies, (row) => row.id),
+  };
+}
+
+/** What several rules need of a context and none of them should reckon twice. */
+export function perContext<T>(reckon: (context: Context) => T): (context: Context) => T {
+  const known = new WeakMap<Context, { result: T }>();
+  return (context) => {
+    const found = known.get(context) ?? { result: reckon(context) };
+    known.set(context, found);
+    return found.result;
   };
 }
 

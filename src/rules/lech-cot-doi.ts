@@ -19,8 +19,8 @@ export const lechCotDoi: Rule = {
   fix: ({ field, more }) => `Điền cột ${field}, hoặc để trống cả cột ${more["filled"]}.`,
   example: {
     file: "indicators.csv",
-    right: "province district,mo-hinh,some,,,",
-    wrong: "province district,mo-hinh,,,,",
+    right: "small,mo-hinh,0,year,yes,province district,mo-hinh,all,",
+    wrong: "small,mo-hinh,0,year,yes,province district,mo-hinh,,",
   },
   find: ({ data }) =>
     data.indicators.flatMap(({ at }) =>

@@ -21,6 +21,8 @@ export interface Example {
   encoding?: "latin1";
   /** Why it comes without bytes, where it does. */
   unread?: "link";
+  /** Whether it shows only beside the data set as it was: the one that keeps every rule. */
+  againstBase?: true;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { AreaLevel } from "../data/area.ts";
-import { type Fault, faultAt } from "../data/fault.ts";
+import { type Fault, faultAt, type Place } from "../data/fault.ts";
 import { areaName, capital } from "../text/area-name.ts";
 import { isPeriod } from "../text/period.ts";
 import type { Rule } from "./rule.ts";
-import { countingDay, rowIn } from "./validity.ts";
+import { countingDay, type Days, daysOf, rowIn } from "./validity.ts";
 
 const levels: Readonly<Record<AreaLevel, string>> = {
   province: "cấp tỉnh",
@@ -12,7 +12,7 @@ const levels: Readonly<Record<AreaLevel, string>> = {
   group: "nhóm (không phải đơn vị hành chính)",
 };
 
-/** A figure of an area whose level the indicator isn't asked of. */
+/** A figure or a target of an area whose level the indicator isn't asked of. */
 export const saiCap: Rule = {
   code: "sai-cap",
   severity: "error",
@@ -35,12 +35,11 @@ export const saiCap: Rule = {
   },
   find({ data, areas, indicators }) {
     const faults: Fault[] = [];
-    for (const row of data.observations) {
+    const judge = (row: { at: Place; area: string; indicator: string }, days: Days) => {
       const indicator = indicators.get(row.indicator);
-      if (!indicator || !isPeriod(row.period)) continue;
-      const day = countingDay(row);
+      if (!indicator) return;
       for (const id of row.area.split("+")) {
-        const area = rowIn(areas.get(id) ?? [], { first: day, last: day });
+        const area = rowIn(areas.get(id) ?? [], days);
         if (!area || indicator.levels.includes(area.level)) continue;
         const more = {
           name: capital(areaName(area, "vi")),
@@ -50,7 +49,13 @@ export const saiCap: Rule = {
         };
         faults.push(faultAt(row.at, "sai-cap", "area", more));
       }
+    };
+    for (const row of data.observations) {
+      if (!isPeriod(row.period)) continue;
+      const day = countingDay(row);
+      judge(row, { first: day, last: day });
     }
+    for (const row of data.targets) if (isPeriod(row.period)) judge(row, daysOf(row.period));
     return faults;
   },
 };

@@ -12,8 +12,8 @@ export const tepRong: Rule = {
   message: () => "Tệp không có nội dung; ít nhất phải có dòng tiêu đề.",
   fix: () => "Ghi lại nội dung từ tệp gốc, hoặc xóa tệp nếu không có số liệu để nộp.",
   example: {
-    file: "releases.csv",
-    right: "period,released,kind,note\n2020-03,2020-03-31,transcribed,\n2020-04,2020-04-30,live,\n",
+    file: "breaks.csv",
+    right: "period,indicator,area,vi,en,source\n2020-04,xi-mang,,Cách tính mới,New method,bc-04\n",
     wrong: "",
   },
 };

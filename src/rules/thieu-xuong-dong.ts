@@ -14,8 +14,8 @@ export const thieuXuongDong: Rule = {
   fix: () =>
     "So dòng cuối với tệp gốc xem có bị cắt mất không, rồi thêm dấu xuống dòng ở cuối tệp.",
   example: {
-    file: "releases.csv",
-    right: "2020-04,2020-04-30,live,\n",
-    wrong: "2020-04,2020-04-30,live,",
+    file: "breaks.csv",
+    right: "2020-04,xi-mang,,Cách tính mới,New method,bc-04\n",
+    wrong: "2020-04,xi-mang,,Cách tính mới,New method,bc-04",
   },
 };

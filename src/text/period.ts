@@ -20,12 +20,35 @@ interface Parts {
   index: number;
 }
 
+/** A period as it was read, with its first and last day. */
+interface Read extends Parts {
+  first: string;
+  last: string;
+}
+
+/** What was read before: a site asks for the same hundred periods a million times. */
+const memo = new Map<Period, Read>();
+
 /** Whether the text is a period. */
 export function isPeriod(text: string): text is Period {
   return form.test(text);
 }
 
-function parts(period: Period): Parts {
+/** @throws RangeError when it is no period */
+function parts(period: Period): Read {
+  const known = memo.get(period);
+  if (known) return known;
+  const found = read(period);
+  const { year, frequency, index } = found;
+  const day = (month: number, date: number) =>
+    new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
+  const length = months[frequency];
+  const made = { ...found, first: day((index - 1) * length, 1), last: day(index * length, 0) };
+  memo.set(period, made);
+  return made;
+}
+
+function read(period: Period): Parts {
   const [, year, month, quarter, half] = form.exec(period) ?? [];
   if (year === undefined) throw new RangeError(`not a period: ${period}`);
   if (month) return { year: Number(year), frequency: "month", index: Number(month) };
@@ -74,20 +97,19 @@ export function sameLastYear(period: Period): Period {
 
 /** The first day of the period, `YYYY-MM-DD`. */
 export function firstDay(period: Period): string {
-  const { year, frequency, index } = parts(period);
-  return new Date(Date.UTC(year, (index - 1) * months[frequency], 1)).toISOString().slice(0, 10);
+  return parts(period).first;
 }
 
 /** The last day of the period, `YYYY-MM-DD`. */
 export function lastDay(period: Period): string {
-  const { year, frequency, index } = parts(period);
-  return new Date(Date.UTC(year, index * months[frequency], 0)).toISOString().slice(0, 10);
+  return parts(period).last;
 }
 
 /** Orders periods by their end, then longer after shorter: April, the quarter's June, the half-year. */
 export function byTime(a: Period, b: Period): number {
-  const ends = lastDay(a).localeCompare(lastDay(b));
-  return ends !== 0 ? ends : months[frequencyOf(a)] - months[frequencyOf(b)];
+  const [x, y] = [parts(a), parts(b)];
+  if (x.last !== y.last) return x.last < y.last ? -1 : 1;
+  return months[x.frequency] - months[y.frequency];
 }
 
 /** Every period of the same length from `first` to `last`, both included. */

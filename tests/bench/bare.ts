@@ -1,8 +1,6 @@
 import { resolve } from "node:path";
-import { readDataSet } from "../../src/data/data-set.ts";
-import { readFolder, writeText } from "../../src/disk.ts";
-import { buildModel } from "../../src/model/model.ts";
-import { check } from "../../src/rules/check.ts";
+import { checkAll } from "../../src/cli/check-all.ts";
+import { writeText } from "../../src/disk.ts";
 import { barePages } from "./site.ts";
 
 /*
@@ -10,10 +8,7 @@ import { barePages } from "./site.ts";
  * charts as the real build, joined to pages and written one after another.
  */
 const [data = "", out = ""] = process.argv.slice(2);
-const files = readFolder(data);
-if (!check(files).ok) throw new Error(`the data has problems: ${data}`);
-const model = buildModel(readDataSet(files).data);
-const today = model.data.releases.map(({ released }) => released).sort();
-for (const { file, make } of barePages(model, today.at(-1) ?? "1970-01-01")) {
-  writeText(resolve(out, file), make());
-}
+if (!checkAll(data).ok) throw new Error(`the data has problems: ${data}`);
+process.env["NTM_DATA"] = data;
+const record = await import("../../src/record.ts");
+for (const { file, make } of barePages(record)) writeText(resolve(out, file), make());

@@ -15,6 +15,7 @@ import type { Series } from "../../src/model/series.ts";
 import { dateInWords } from "../../src/text/date.ts";
 import { formatPercent, formatTyped } from "../../src/text/number.ts";
 import { periodInWords } from "../../src/text/period.ts";
+import { slug } from "../../src/text/slug.ts";
 import { siteWords as words } from "../../src/text/words/site.ts";
 import { areaNames, mark, signs } from "./cells.ts";
 import { escaped, link, list, section, table } from "./markup.ts";
@@ -82,6 +83,7 @@ export function comparisonFigures(
     ]),
   ];
   const note = comparisonNote(model, comparison, lang) ?? "";
+  const why = link(`${to.about}#${slug(t(words.whyTiles))}`, t(words.whyTiles));
   const mapNote = t(words.mapNote, { date: dateInWords(comparison.day, lang) });
   const drawn = figure(
     comparisonTitle(model, comparison, lang),
@@ -94,7 +96,9 @@ export function comparisonFigures(
     details(view, table([t(words.area), indicator[lang], t(words.share)], body), alone),
   );
   if (!tiles[0]) return drawn;
-  return drawn + figure(t(words.whereInProvince), tiles, `<p class="src">${escaped(mapNote)}</p>`);
+  return (
+    drawn + figure(t(words.whereInProvince), tiles, `<p class="src">${escaped(mapNote)} ${why}</p>`)
+  );
 }
 
 /** One area over time: the line and its table. */
@@ -117,6 +121,7 @@ export function seriesFigure(view: View, series: Series, alone = false): string 
   return figure(
     seriesTitle(model, series, lang),
     drawings,
+    points.length === 1 ? `<p class="src">${escaped(t(words.onePoint))}</p>` : "",
     hasChart ? `<p class="src">${link(to.chart(indicator.id, area), t(words.openChart))}</p>` : "",
     signs(view, points),
     details(view, table([t(words.period), t(words[series.measure])], rows), alone),

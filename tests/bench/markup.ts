@@ -31,8 +31,9 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return `<div class="scroll"><table><thead><tr>${heads}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
 }
 
-/** A list of markup. */
+/** A list of markup; nothing where it is empty. */
 export function list(items: readonly string[], kind = "links"): string {
+  if (items.length === 0) return "";
   return `<ul class="${kind}">${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
 }
 
@@ -49,6 +50,11 @@ export function finding(of: Finding): string {
     .join("");
 }
 
+/** What a page says below its headline. */
+export function lede(of: Finding): string {
+  return `<p class="lede">${finding(of)}</p>`;
+}
+
 /** What a page is made of before it is one. */
 export interface Body {
   title: string;
@@ -57,11 +63,16 @@ export interface Body {
   parts: readonly string[];
 }
 
-/** The whole page: what `frame` gives for every page stands around its own. */
-export function page(
-  { title, headline, parts }: Body,
-  frame: { lang: string; head: string; top: string; foot: string },
-): string {
+/** What stands around every page of a language, as markup. */
+export interface Frame {
+  lang: string;
+  head: string;
+  top: string;
+  foot: string;
+}
+
+/** The whole page. */
+export function page({ title, headline, parts }: Body, frame: Frame): string {
   return [
     `<!DOCTYPE html><html lang="${frame.lang}"><head><meta charset="utf-8">`,
     `<title>${escaped(title)}</title>`,

@@ -133,12 +133,14 @@ export function factTable(view: View, facts: readonly Fact[]): string {
 
 /** The documents a page's figures stand in. */
 export function sourceList(view: View, sources: readonly Source[], title: string): string {
-  const { t, lang, model } = view;
+  const { t, lang, model, revision, settings } = view;
   const items = sources.map(({ title: name, number, issued, issuer }) => {
     const parts = [name, number, issued && dateInWords(issued, lang)];
     return escaped([...parts, known(model.agencies, issuer)[lang]].filter(Boolean).join(" · "));
   });
-  const version = t(words.noHistory);
-  const cited = `<p class="note">${escaped(t(words.citation, { title, version }))}</p>`;
+  const version = revision
+    ? t(words.version, { hash: revision.hash, date: dateInWords(revision.date, lang) })
+    : t(words.noHistory);
+  const cited = `<p class="note"><b>${escaped(t(words.cite))}:</b> ${escaped(t(words.citation, { site: settings.name[lang], title, version }))}</p>`;
   return section(t(words.sources), list(items, "plain"), cited);
 }

@@ -74,13 +74,42 @@ test("for a pull request: annotations, which a cell can't add to", () => {
 test.each([
   [["--data", "không-có"], "ENOENT"],
   [["--data", "đúng/units.csv"], "ENOTDIR"],
-  [["--base", "main"], "--base"],
+  [["--data", "đúng", "--base", "main"], "main"],
   [["--format", "xml"], "text, json, github"],
 ])("%j: exit 2, and why on standard error", (args, why) => {
   const { folder } = dataSets();
   const { status, stdout, stderr } = check(folder, ...args);
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toContain(why);
+});
+
+test("against a revision: a released figure that changed needs a reason", () => {
+  const { folder } = dataSets();
+  const who = [
+    "-c",
+    "user.name=Ai",
+    "-c",
+    "user.email=ai@example.vn",
+    "-c",
+    "commit.gpgsign=false",
+  ];
+  for (const args of [
+    ["init", "-q"],
+    ["add", "-A"],
+    [...who, "commit", "-q", "-m", "Số liệu"],
+  ]) {
+    expect(spawnSync("git", args, { cwd: folder }).status).toBe(0);
+  }
+  expect(check(folder, "--data", "đúng", "--base", "HEAD").status).toBe(0);
+  const file = join(folder, "đúng/figures/2020-04/van-phong-dieu-phoi.csv");
+  writeFileSync(file, readFileSync(file, "utf8").replace("km,2.22,", "km,2.12,"));
+  expect(check(folder, "--data", "đúng").status).toBe(0);
+  const { status, stdout } = check(folder, "--data", "đúng", "--base", "HEAD", "--format", "json");
+  expect(status).toBe(1);
+  const { problems } = JSON.parse(stdout) as CheckResult;
+  expect(problems).toMatchObject([
+    { code: "so-cong-bo-thay-doi", severity: "reason", line: 3, value: "2.12" },
+  ]);
 });
 
 test("the real data is right, from whatever folder it is checked", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hasLine, monthsOfArea, pagesOf } from "../../src/model/pages.ts";
+import { monthsOfArea, pagesOf } from "../../src/model/pages.ts";
 import { real } from "./real.ts";
 import { small } from "./small.ts";
 
@@ -38,10 +38,4 @@ test("the documents' months, years and areas have pages", () => {
   expect(areas.has("huyen-can-loc")).toBe(true);
   expect(areas.has("xa-can-loc")).toBe(false);
   expect(monthsOfArea(real, "huyen-duc-tho")).toEqual(["2017-11", "2020-04"]);
-});
-
-test("a line needs two periods", () => {
-  expect(hasLine(real, "duong-giao-thong", "huyen-can-loc")).toBe(false);
-  const rows = ["2020-03", "2020-04"].map((period) => ({ area: "huyen-a", period, value: "1" }));
-  expect(hasLine(small({ rows }), "duong", "huyen-a")).toBe(true);
 });

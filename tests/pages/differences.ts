@@ -1,10 +1,11 @@
 import { siteWords as words } from "../../src/text/words/site.ts";
+import { heldCards } from "./cards.ts";
 import { figuresOf } from "./expected.ts";
 import { landOf } from "./land.ts";
 import type { PageChart } from "./outline.ts";
 import type { BuiltPage } from "./page.ts";
-import type { Record } from "./record.ts";
-import { type Held, held, heldCards } from "./tables.ts";
+import type { DataFiles } from "./record.ts";
+import { type Held, held } from "./tables.ts";
 
 /** What was held against the data and where it differs. */
 export interface Compared {
@@ -17,7 +18,7 @@ export interface Compared {
 }
 
 /** Holds every table, card and ranked chart of a site's pages against its data. */
-export function compare(pages: readonly BuiltPage[], record: Record): Compared {
+export function compare(pages: readonly BuiltPage[], record: DataFiles): Compared {
   const figures = figuresOf(record, landOf(record));
   const places = new Set(pages.map(({ place }) => place));
   const compared: Compared = { differences: [], cells: new Map(), tables: new Set() };

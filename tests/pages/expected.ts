@@ -1,7 +1,7 @@
 import { lastDay, type Period, shift, yearOf } from "../../src/text/period.ts";
 import { type Amount, amount, canonical, decimalsOf } from "./amount.ts";
 import type { Land } from "./land.ts";
-import { type FigureRow, type Record, the } from "./record.ts";
+import { type DataFiles, type FigureRow, the } from "./record.ts";
 
 /*
  * What a page has to say of a cell, worked out from the rows by DESIGN 2 and by nothing of the
@@ -31,7 +31,7 @@ export interface Expected {
 
 /** The figures of a data set. */
 export interface Figures {
-  record: Record;
+  record: DataFiles;
   land: Land;
   row(indicator: string, area: string, period: Period): FigureRow | undefined;
   rows(indicator: string, period: Period): FigureRow[];
@@ -41,7 +41,7 @@ export interface Figures {
 }
 
 /** Puts a data set's figures in order. */
-export function figuresOf(record: Record, land: Land): Figures {
+export function figuresOf(record: DataFiles, land: Land): Figures {
   const byCell = new Map(record.figures.map((row) => [key(row), row]));
   const byPeriod = Map.groupBy(record.figures, (row) => `${row.indicator} ${row.period}`);
   const memo = new Map<string, Expected>();
@@ -58,9 +58,12 @@ export function figuresOf(record: Record, land: Land): Figures {
     },
     main(indicator, period) {
       const { to_date } = the(record.indicators, indicator);
-      const [first, other]: Column[] = to_date === "stock" ? ["to_date", "value"] : ["value", "to_date"];
+      const [first, other]: Column[] =
+        to_date === "stock" ? ["to_date", "value"] : ["value", "to_date"];
       const has = (column: Column) => figures.rows(indicator, period).some((row) => row[column]);
-      return !has(first ?? "value") && has(other ?? "to_date") ? (other ?? "to_date") : (first ?? "value");
+      return !has(first ?? "value") && has(other ?? "to_date")
+        ? (other ?? "to_date")
+        : (first ?? "value");
     },
   };
   return figures;
@@ -76,10 +79,7 @@ const silent: Expected = { kind: "silent", amount: null, typed: "", row: null };
 
 function make(figures: Figures, place: Place): Expected {
   return (
-    stated(figures, place) ??
-    fromSeries(figures, place) ??
-    fromParts(figures, place) ??
-    silent
+    stated(figures, place) ?? fromSeries(figures, place) ?? fromParts(figures, place) ?? silent
   );
 }
 
@@ -90,7 +90,7 @@ function stated({ record, row }: Figures, { indicator, area, period, column }: P
 }
 
 /** A row's number in its indicator's unit. */
-export function inUnit(record: Record, row: FigureRow, text: string): Expected {
+export function inUnit(record: DataFiles, row: FigureRow, text: string): Expected {
   const shown = the(record.units, the(record.indicators, row.indicator).unit);
   const power = Number(the(record.units, row.unit).power) - Number(shown.power);
   const value = amount(text, power);

@@ -1,6 +1,6 @@
 import { areaName, capital } from "../../src/text/area-name.ts";
 import type { Lang } from "../../src/text/lang.ts";
-import type { AreaRow, Record } from "./record.ts";
+import type { AreaRow, DataFiles } from "./record.ts";
 
 /** The areas of a data set on a day, worked out from their dated rows alone. */
 export interface Land {
@@ -20,7 +20,7 @@ export interface Land {
 }
 
 /** Puts a data set's areas in order. */
-export function landOf({ areas }: Record): Land {
+export function landOf({ areas }: DataFiles): Land {
   const province = areas.find(({ level }) => level === "province");
   if (!province) throw new Error("no province");
   const byId = Map.groupBy(areas, ({ id }) => id);

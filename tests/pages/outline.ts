@@ -63,7 +63,7 @@ export interface Outline {
   csp: string;
   /** What is read or said aloud: texts, and attributes that are. */
   texts: string[];
-  /** The same without texts of `content/`. */
+  /** The same without texts of `content/` and what is marked as being in another language. */
   chrome: string[];
   tables: PageTable[];
   cards: PageCard[];
@@ -106,17 +106,24 @@ export function outlines(pages: readonly string[]): Outline[] {
     return (svg?.getAttribute("aria-labelledby") ?? "").replace(/-[wn]t$/, "");
   }
 
-  function textsOf(doc: Document, prose: boolean): string[] {
-    const wanted = (each: Element | null) => prose || !each?.closest(".prose");
+  function textsOf(doc: Document, all: boolean): string[] {
+    const other = `.prose, :not(html):not([lang="${doc.documentElement.lang}"])[lang]`;
+    const wanted = (each: Element | null) => all || !each?.closest(other);
     const found: string[] = [];
+    let group: Element | null = null;
     const walker = doc.createTreeWalker(doc, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       const text = ["STYLE", "SCRIPT"].includes(parent?.tagName ?? "") ? "" : plain(node.nodeValue);
-      if (text !== "" && wanted(parent)) found.push(text);
+      if (text === "" || !wanted(parent)) continue;
+      // A drawing's lines of one label are one text.
+      const own = parent?.tagName === "text" ? parent.parentElement : null;
+      if (own && own === group) found.push(`${found.pop()} ${text}`);
+      else found.push(text);
+      group = own;
     }
     for (const name of ["title", "aria-label", "alt", "placeholder"]) {
-      for (const each of all(doc, `[${name}]`)) {
+      for (const each of doc.querySelectorAll(`[${name}]`)) {
         if (wanted(each)) found.push(plain(each.getAttribute(name)));
       }
     }
@@ -172,7 +179,7 @@ export function outlines(pages: readonly string[]): Outline[] {
       chrome: textsOf(doc, false),
       tables: all(doc, "table").map(table),
       cards: all(doc, ".kpis li").map((card) => ({
-        name: plain(card.querySelector("h3")?.textContent),
+        name: plain(card.querySelector(".name")?.textContent),
         number: plain(card.querySelector("b")?.textContent),
         notes: all(card, "p.s").map((note) => plain(note.textContent)),
       })),

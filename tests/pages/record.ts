@@ -73,22 +73,35 @@ export interface FactRow extends Bilingual {
   note: string;
 }
 
+/** A correction's row. */
+export interface CorrectionRow {
+  period: string;
+  area: string;
+  indicator: string;
+  column: "value" | "to_date";
+  old: string;
+  new: string;
+  reason: string;
+  corrected: string;
+}
+
 /** A data set as its files have it: read by the tests alone, nothing of the site's between. */
-export interface Record {
+export interface DataFiles {
   figures: FigureRow[];
   indicators: Map<string, IndicatorRow>;
   units: Map<string, UnitRow>;
   areas: AreaRow[];
   plans: PlanRow[];
   facts: FactRow[];
+  corrections: CorrectionRow[];
   breaks: { period: string; area: string; indicator: string }[];
   released: Set<string>;
-  /** Texts of documents and acts, which stay as they are in every language. */
-  quoted: string[];
+  /** The numbers of documents: names, in every language the same. */
+  numbers: string[];
 }
 
 /** Reads the CSV files of a data directory. */
-export function readRecord(dir: string): Record {
+export function readRecord(dir: string): DataFiles {
   const rows = (path: string) => readRows(join(dir, path));
   const each = (pattern: string) => globSync(pattern, { cwd: dir }).sort();
   const byId = <Row extends { id: string }>(path: string) =>
@@ -100,22 +113,17 @@ export function readRecord(dir: string): Record {
     rows(path).map((row) => ({ ...row, period: basename(path, ".csv") })),
   );
   const one = (file: string) => each(file).flatMap(rows);
-  const [sources, facts] = [rows("sources.csv"), one("facts.csv")];
-  const quoted = [
-    ...sources.flatMap((row) => [row["title"], row["number"]]),
-    ...[...figures, ...facts].flatMap((row: Cells) => row["place"]),
-    ...[...rows("areas.csv"), ...one("area-changes.csv")].flatMap((row) => row["act"]),
-  ];
   return {
     figures: figures as unknown as FigureRow[],
     indicators: byId<IndicatorRow>("indicators.csv"),
     units: byId<UnitRow>("units.csv"),
     areas: rows("areas.csv") as unknown as AreaRow[],
     plans: plans as unknown as PlanRow[],
-    facts: facts as unknown as FactRow[],
-    breaks: one("breaks.csv") as unknown as Record["breaks"],
+    facts: one("facts.csv") as unknown as FactRow[],
+    corrections: one("corrections.csv") as unknown as CorrectionRow[],
+    breaks: one("breaks.csv") as unknown as DataFiles["breaks"],
     released: new Set(rows("releases.csv").map((row) => row["period"] ?? "")),
-    quoted: [...new Set(quoted.filter((text) => text !== undefined && text !== ""))] as string[],
+    numbers: rows("sources.csv").flatMap((row) => row["number"] || []),
   };
 }
 

@@ -1,21 +1,11 @@
-import { frequencyOf, lastDay, type Period, periodInWords, periodShort } from "../../src/text/period.ts";
+import { lastDay, type Period, periodShort } from "../../src/text/period.ts";
 import { siteWords as words } from "../../src/text/words/site.ts";
-import { read } from "./amount.ts";
+import { areaLine, comparison, comparisonRows } from "./comparison.ts";
+import { correctionTable, factTable, fileTable, planTable } from "./file-tables.ts";
 import type { PageTable } from "./outline.ts";
 import type { BuiltPage } from "./page.ts";
 import { the } from "./record.ts";
-import {
-  type Asked,
-  areaLine,
-  comparison,
-  comparisonRows,
-  factRow,
-  fileRow,
-  periodRows,
-  periodsOf,
-  planRow,
-  seriesRows,
-} from "./rows.ts";
+import { type Asked, periodRows, periodsOf, seriesRows } from "./rows.ts";
 import { inCell } from "./said.ts";
 
 /** What a table must have and has, row by row. */
@@ -38,6 +28,7 @@ export function held(asked: Asked, page: BuiltPage, table: PageTable): Held | nu
   if (is(words.monthTable)) return areaTable(asked, page, table);
   if (is(words.keyFigures, words.currentFigures)) return lineTable(asked, page, table);
   if (is(words.plans, words.plansOfArea)) return planTable(asked, page, table);
+  if (is(words.corrections)) return correctionTable(asked, page, table);
   if (is(words.facts)) return factTable(asked, page, table);
   if (is(words.overTime)) return periodTable(asked, page, table);
   return null;
@@ -76,40 +67,6 @@ function seriesTable(asked: Asked, page: BuiltPage, chart: string, table: PageTa
   return { kind: "series", expected, found: texts(table) };
 }
 
-/** More rows of a period than this are left to the pages of their areas' month. */
-const mostRows = 300;
-
-function fileTable(asked: Asked, page: BuiltPage, table: PageTable): Held {
-  const { figures, lang, places } = asked;
-  const { land, record } = figures;
-  const [part = "", first = "", second = ""] = page.place.split("/");
-  const isJoint = table.heading === words.jointFigures[lang];
-  const isAround = table.heading === words.around[lang];
-  const isOwn = !isJoint && !isAround && second !== "";
-  const ofPeriod = record.figures.filter(({ period }) => period === first);
-  const rows = record.figures.filter(({ area, period }) => {
-    const units = area.split("+");
-    if (isJoint) return units.length > 1 && units.includes(first);
-    const day = lastDay(period);
-    const inside = (unit: string) => unit === second || land.on(unit, day)?.parent === second;
-    if (isAround) return period === first && area !== second && units.some(inside);
-    if (isOwn) return period === first && area === second;
-    const isElsewhere = ofPeriod.length > mostRows && places.has(`thang/${period}/${area}/`);
-    if (part === "thang") return period === first && !isElsewhere;
-    return period.startsWith(first) && capital(periodInWords(period, lang)) === table.lead;
-  });
-  const found = table.rows.map(([name, ...rest]) => {
-    const cells = rest.map(({ text, small }, i) => (i === rest.length - 2 ? [text, small] : [text]));
-    return [name?.text ?? "", name?.small ?? "", ...cells.flat()];
-  });
-  const expected = rows.map((row) => {
-    const cells = fileRow(asked, row);
-    if (isJoint) return cells.toSpliced(3, 0, periodShort(row.period, lang));
-    return isOwn ? cells.toSpliced(2, 1) : cells;
-  });
-  return { kind: isAround ? "around" : isJoint ? "joint" : "files", expected, found };
-}
-
 /** Areas down, indicators across: those that three areas or more have a figure of. */
 function areaTable(asked: Asked, page: BuiltPage, table: PageTable): Held {
   const { figures, lang } = asked;
@@ -118,14 +75,14 @@ function areaTable(asked: Asked, page: BuiltPage, table: PageTable): Held {
     id,
     ...comparison(asked, id, period),
   }));
-  const columns = all.filter(({ rows }) => rows.filter((row) => row.found.amount !== null).length > 2);
+  const columns = all.filter(
+    ({ rows }) => rows.filter((row) => row.found.amount !== null).length > 2,
+  );
   const areas = new Set(columns.flatMap(({ rows }) => rows.map(({ area }) => area)));
   const cell = (id: string, found: (typeof all)[number]["total"]) =>
     inCell(figures.record, id, found, lang);
   const head = table.head.slice(1).map(({ text }) => text);
-  const ordered = columns.toSorted(
-    (a, b) => head.indexOf(name(a.id)) - head.indexOf(name(b.id)),
-  );
+  const ordered = columns.toSorted((a, b) => head.indexOf(name(a.id)) - head.indexOf(name(b.id)));
   function name(id: string): string {
     return the(figures.record.indicators, id)[lang];
   }
@@ -156,7 +113,9 @@ function lineTable(asked: Asked, page: BuiltPage, table: PageTable): Held {
     return { kind: "lines", expected: expected.filter((row) => row.length > 0), found };
   }
   // The newest of the periods that the area has a row of its own or a page in.
-  const own = new Set(figures.record.figures.filter((row) => row.area === first).map((r) => r.period));
+  const own = new Set(
+    figures.record.figures.filter((row) => row.area === first).map((r) => r.period),
+  );
   const listed = page.links.flatMap(({ href }) => {
     const [, period, area] = /\/thang\/([^/]+)\/([^/]+)\/$/.exec(href) ?? [];
     return area === first && period !== undefined ? [period] : [];
@@ -172,82 +131,8 @@ function lineTable(asked: Asked, page: BuiltPage, table: PageTable): Held {
   return { kind: "latest", expected, found };
 }
 
-/** More plans than this are left to their areas' pages, but for the province's. */
-const mostPlans = 40;
-
-function planTable(asked: Asked, page: BuiltPage, table: PageTable): Held {
-  const { figures, lang } = asked;
-  const [part, id = ""] = page.place.split("/");
-  const all = figures.record.plans.filter((plan) => {
-    if (part === "nam") return plan.period === id;
-    return part === "chi-tieu" ? plan.indicator === id : plan.area.split("+").includes(id);
-  });
-  const whole = figures.land.province.id;
-  const isLong = part !== "dia-phuong" && all.length > mostPlans;
-  const plans = isLong ? all.filter(({ area }) => area === whole) : all;
-  const heads = table.head.map(({ text }) => text);
-  const has = (entry: { vi: string; en: string }) => heads.includes(entry[lang]);
-  const shown = [has(words.indicator), true, true, has(words.year), true];
-  const rows = plans.map((plan) => planRow(asked, plan));
-  const isHeld = all.some((plan) => planRow(asked, plan)[5] !== "");
-  const expected = rows.map((row) => row.filter((_, i) => shown[i] ?? isHeld));
-  const found = table.rows.map((row) =>
-    row.flatMap(({ text, small }) => (small === "" ? [text] : [text, small])),
-  );
-  return { kind: "plans", expected, found };
-}
-
-function factTable(asked: Asked, page: BuiltPage, table: PageTable): Held {
-  const { figures } = asked;
-  const [part, first = "", second = ""] = page.place.split("/");
-  const facts = figures.record.facts.filter(({ period, area }) => {
-    const units = area.split("+");
-    if (part === "dia-phuong") return units.includes(first);
-    if (part === "nam") return period.startsWith(first) && frequencyOf(period) !== "month";
-    const inside = (unit: string) =>
-      unit === second || figures.land.on(unit, lastDay(period))?.parent === second;
-    return period === first && (second === "" || units.some(inside));
-  });
-  const found = table.rows.map(([name, ...rest]) =>
-    [name?.text, name?.small, ...rest.map(({ text }) => text)].map((text) => text ?? ""),
-  );
-  return { kind: "facts", expected: facts.map((fact) => factRow(asked, fact)), found };
-}
-
 function periodTable(asked: Asked, page: BuiltPage, table: PageTable): Held {
   const [, indicator = ""] = page.place.split("/");
   const found = texts(table).map((row) => row.slice(0, 3));
   return { kind: "periods", expected: periodRows(asked, indicator).reverse(), found };
-}
-
-/** A page's cards against the data: name and number. */
-export function heldCards(asked: Asked, page: BuiltPage): Held {
-  const { figures, lang } = asked;
-  const { record, land } = figures;
-  const [, second = ""] = page.place.split("/");
-  const months = [...record.released].filter((period) => frequencyOf(period) === "month").sort();
-  const periods = page.place === "" ? months.reverse() : [second];
-  const leads = [...record.indicators.values()]
-    .filter(({ lead }) => lead !== "")
-    .sort((a, b) => Number(a.lead) - Number(b.lead));
-  const cards = leads.flatMap((indicator) => {
-    for (const period of periods) {
-      const column = figures.main(indicator.id, period);
-      const area = land.province.id;
-      const found = figures.at({ indicator: indicator.id, area, period, column });
-      if (found.amount === null) continue;
-      const sign = the(record.units, indicator.unit).vi === "%" ? "%" : "";
-      const when = page.place === "" ? [capital(periodInWords(period, lang))] : [];
-      return [[indicator[lang], read(found.typed, lang) + sign, ...when]];
-    }
-    return [];
-  });
-  const found = page.cards.map(({ name, number, notes }) =>
-    page.place === "" ? [name, number, notes[0] ?? ""] : [name, number],
-  );
-  return { kind: "cards", expected: cards.slice(0, page.place === "" ? 8 : 6), found };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,6 +5,7 @@ import type { Release } from "../../data/release.ts";
 import type { Source } from "../../data/source.ts";
 import { lastDay, type Period } from "../../text/period.ts";
 import { unitsOf } from "../geography.ts";
+import { memoised } from "../memo.ts";
 import type { Model } from "../model.ts";
 import { monthsOfArea } from "../pages.ts";
 import { type AreaLine, areaLine } from "./area.ts";
@@ -35,12 +36,10 @@ export function areaMonthReport(model: Model, period: Period, id: string): AreaM
   const lines = [...model.indicators.values()].flatMap(
     (indicator) => areaLine(model, id, indicator, period) ?? [],
   );
-  const within = (unit: string) => unit === id || model.geography.on(unit, day)?.parent === id;
-  const around = model
-    .inPeriod(period)
-    .filter((row) => row.area !== id && unitsOf(row.area).some(within));
+  const near = rowsNear(model, period).get(id) ?? [];
+  const around = near.filter((row) => row.area !== id);
   const facts = model.data.facts.filter(
-    (fact) => fact.period === period && unitsOf(fact.area).some(within),
+    (fact) => fact.period === period && placesOf(model, fact).has(id),
   );
   const rows = lines.flatMap((line) => line.key.figure.from);
   return {
@@ -48,11 +47,35 @@ export function areaMonthReport(model: Model, period: Period, id: string): AreaM
     area: model.geography.named(id, day),
     release: model.releases.get(period) ?? null,
     lines,
-    own: model.inPeriod(period).filter((row) => row.area === id),
+    own: near.filter((row) => row.area === id),
     around,
     facts,
     sources: sourcesOf(model, [...rows, ...around, ...facts]),
     previous: at > 0 ? (months[at - 1] ?? null) : null,
     next: at >= 0 ? (months[at + 1] ?? null) : null,
   };
+}
+
+/** A period's rows by the areas they are of: named alone or with others, or just above those. */
+const rowsNear = memoised(
+  (model, period: Period) => {
+    const near = new Map<string, Observation[]>();
+    for (const row of model.inPeriod(period)) {
+      for (const area of placesOf(model, row)) {
+        const rows = near.get(area);
+        if (rows) rows.push(row);
+        else near.set(area, [row]);
+      }
+    }
+    return near;
+  },
+  (period) => period,
+);
+
+/** The areas that a row or a fact names, and those just above them on the period's last day. */
+function placesOf(model: Model, { area, period }: { area: string; period: Period }): Set<string> {
+  const day = lastDay(period);
+  const units = unitsOf(area);
+  const above = units.flatMap((unit) => model.geography.on(unit, day)?.parent ?? []);
+  return new Set([...units, ...above]);
 }

@@ -4,8 +4,8 @@ import type { Indicator } from "../../data/indicator.ts";
 import type { Observation } from "../../data/observation.ts";
 import type { Source } from "../../data/source.ts";
 import type { Decimal } from "../../text/decimal.ts";
-import { byTime, lastDay, type Period } from "../../text/period.ts";
-import { type Comparison, type ComparisonRow, comparison, standing } from "../comparison.ts";
+import { byTime, type Period } from "../../text/period.ts";
+import { type ComparisonRow, comparison, standing } from "../comparison.ts";
 import { type Figure, figureAt, isKnown } from "../figure.ts";
 import { unitsOf } from "../geography.ts";
 import { type KeyFigure, keyFigure } from "../key-figure.ts";
@@ -47,8 +47,6 @@ export interface AreaReport {
   multiples: readonly Series[];
   /** Every figure that names it together with others. */
   joint: readonly Observation[];
-  /** Every row of its own, newest period first. */
-  observations: readonly Observation[];
   plans: readonly HeldPlan[];
   facts: readonly Fact[];
   months: readonly Period[];
@@ -97,7 +95,6 @@ export function areaReport(model: Model, id: string, today: string): AreaReport 
     courses,
     multiples: courses[0] ? multiples(model, id, courses[0]) : [],
     joint: all.filter((row) => row.area !== id),
-    observations: observations.toSorted((a, b) => byTime(b.period, a.period)),
     plans: heldPlans(model, targets),
     facts,
     months,
@@ -113,7 +110,7 @@ export function areaReport(model: Model, id: string, today: string): AreaReport 
 /** The same indicator of the areas it is compared with, itself among them wherever it ranks. */
 function multiples(model: Model, id: string, { indicator, points }: Series): Series[] {
   const latest = points.findLast(isKnown)?.period;
-  const found = latest === undefined ? null : comparisonOf(model, indicator, latest);
+  const found = latest === undefined ? null : comparison(model, indicator, latest);
   const others = (found?.rows ?? []).filter((row) => row.areas.length === 1);
   if (!others.some((row) => row.id === id)) return [];
   const first =
@@ -121,22 +118,6 @@ function multiples(model: Model, id: string, { indicator, points }: Series): Ser
       ? others.slice(0, 9).concat(others.slice(9).filter((r) => r.id === id))
       : others;
   return first.flatMap((row) => series(model, indicator, row.id) ?? []);
-}
-
-const compared = new WeakMap<Model, Map<string, Comparison | null>>();
-
-/** A comparison worked out once per model: thirteen areas ask for the same one. */
-export function comparisonOf(
-  model: Model,
-  indicator: Indicator,
-  period: Period,
-): Comparison | null {
-  const memo = compared.get(model) ?? new Map<string, Comparison | null>();
-  compared.set(model, memo);
-  const key = `${indicator.id} ${period}`;
-  const found = memo.get(key) ?? comparison(model, indicator, period);
-  memo.set(key, found);
-  return found;
 }
 
 /** An area's figure of an indicator in a period; null when nothing is known. */
@@ -149,7 +130,7 @@ export function areaLine(
   if (model.observations(indicator.id, period).size === 0) return null;
   const key = keyFigure(model, indicator, id, period);
   if (!key) return null;
-  const found = comparisonOf(model, indicator, period);
+  const found = comparison(model, indicator, period);
   const row = found?.rows.find((each) => each.id === id) ?? null;
   return {
     indicator,
@@ -160,9 +141,4 @@ export function areaLine(
     standing: found && standing(found, id),
     share: row?.share ?? null,
   };
-}
-
-/** Whether an area exists on a period's last day. */
-export function existsIn(model: Model, id: string, period: Period): boolean {
-  return model.geography.on(id, lastDay(period)) !== null;
 }

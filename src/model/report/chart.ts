@@ -17,25 +17,18 @@ export interface ChartReport {
 /** A chart by its address: an indicator, and a period or an area's id. */
 export function chartReport(model: Model, indicatorId: string, key: string): ChartReport {
   const indicator = known(model.indicators, indicatorId);
-  const rows = model.ofIndicator(indicatorId);
   if (isPeriod(key)) {
     return {
       indicator,
       comparison: comparison(model, indicator, key),
       series: null,
-      sources: sourcesOf(
-        model,
-        rows.filter((row) => row.period === key),
-      ),
+      sources: sourcesOf(model, [...model.observations(indicatorId, key).values()]),
     };
   }
   return {
     indicator,
     comparison: null,
     series: series(model, indicator, key),
-    sources: sourcesOf(
-      model,
-      rows.filter((row) => row.area === key),
-    ),
+    sources: sourcesOf(model, model.course(indicatorId, key)),
   };
 }

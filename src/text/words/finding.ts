@@ -80,7 +80,7 @@ export const findingWords = {
   hasNone: { vi: "{who} không có {what}", en: "{who} had no {what}" },
   none: { vi: "{who} không phát sinh {what}", en: "{who} recorded no {what}" },
   quantityOf: { vi: "{n} {what}", en: "{n} of {what}" },
-  counted: { vi: "{n} {what}", en: "{n} {what}" },
+  counted: { vi: "{n} {what}", en: "{n}\u00a0{what}" },
   rateOf: { vi: "{what} {n}", en: "{what} of {n}" },
   ofKind: { vi: "{what} ({kind})", en: "{what} ({kind})" },
   isOne: { vi: "{who} {rest}", en: "{who} joined the {what}" },

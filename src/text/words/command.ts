@@ -1,7 +1,7 @@
-import type { Dictionary } from "../text/say.ts";
+import type { Dictionary } from "../say.ts";
 
 /** What the commands say in a terminal; what is wrong in the data is said by `rules/`. */
-export const words = {
+export const commandWords = {
   usage: { vi: "Cách dùng", en: "Usage" },
   unknownOption: { vi: "Không có tuỳ chọn {name}.", en: "There is no option {name}." },
   noValue: { vi: "Tuỳ chọn {name} cần một giá trị.", en: "Option {name} needs a value." },
@@ -13,6 +13,10 @@ export const words = {
     en: "{name} must be a whole number from 1.",
   },
   cannotOpen: { vi: "Không mở được {path} ({code}).", en: "Cannot open {path} ({code})." },
+  noRevision: {
+    vi: "Không có bản {revision} trong git, hoặc ở bản đó chưa có {path}.",
+    en: "git has no revision {revision}, or {path} wasn't there yet.",
+  },
   outHolds: {
     vi: "Không ghi vào {path}: thư mục này có thứ không phải do lệnh dựng trang tạo ra. Hãy chọn thư mục khác bằng --out.",
     en: "Will not write to {path}: what it holds was not made by a build. Choose another with --out.",

@@ -1,0 +1,21 @@
+import { type Field, words } from "./field.ts";
+import { type Row, table } from "./table.ts";
+
+/** A page's address below the site's root: ASCII, between slashes. */
+const address: Field<string> = words.refine((text) => /^\/([A-Za-z0-9+-]+\/)*$/.test(text), {
+  error: "sai-dia-chi",
+});
+
+/** `redirects.csv`: addresses that moved, which last for ever all the same. */
+export const redirects = table(
+  {
+    /** Where something stood, in Vietnamese: `/chi-tieu/duong-giao-thong/`. */
+    from: address,
+    /** Where it stands now. */
+    to: address,
+  },
+  ["from"],
+);
+
+/** An address that moved. */
+export type Redirect = Row<typeof redirects.columns>;

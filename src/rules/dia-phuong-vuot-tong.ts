@@ -1,0 +1,44 @@
+import { faultAt } from "../data/fault.ts";
+import { areaSums } from "./area-sums.ts";
+import { areaNames, indicatorName, inUnit } from "./measure-words.ts";
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+
+const code = "dia-phuong-vuot-tong";
+
+/** Areas whose figures make more than that of the area they lie in. */
+export const diaPhuongVuotTong: Rule = {
+  code,
+  severity: "error",
+  title: {
+    vi: "Các địa phương cộng lại lớn hơn tổng",
+    en: "Areas add up to more than their total",
+  },
+  message: ({ value, more }) =>
+    more["alone"]
+      ? `${quote(value)} của riêng ${more["alone"]} đã lớn hơn ${more["total"]} của cả ${more["whole"]}, chỉ tiêu “${more["indicator"]}” (${more["place"]}).`
+      : `Chỉ tiêu “${more["indicator"]}” của ${more["whole"]} ghi ${quote(value)}, nhỏ hơn ${more["n"]} nơi trong đó cộng lại: ${more["made"]}.`,
+  fix: () =>
+    "So tổng và số của từng nơi với văn bản gốc: kiểm tra dấu thập phân, đơn vị tính và mã địa phương.",
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "huyen-huong-son,duong-giao-thong,km,2.22,",
+    wrong: "huyen-huong-son,duong-giao-thong,km,22.2,",
+  },
+  find: (context) =>
+    areaSums(context)
+      .filter(({ kind }) => kind === "above")
+      .map(({ whole, column, total, made, parts, alone }) => {
+        const more = {
+          indicator: indicatorName(context, whole.indicator),
+          whole: areaNames(context, whole.area),
+          total: inUnit(context, whole.indicator, total),
+          made: inUnit(context, whole.indicator, made),
+          n: String(parts.length),
+          place: `${whole.at.file}, dòng ${whole.at.line}`,
+        };
+        return alone
+          ? faultAt(alone.at, code, column, { ...more, alone: areaNames(context, alone.area) })
+          : faultAt(whole.at, code, column, more);
+      }),
+};

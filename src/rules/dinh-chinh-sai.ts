@@ -1,0 +1,83 @@
+import type { Correction } from "../data/correction.ts";
+import { type Fault, faultAt } from "../data/fault.ts";
+import type { Quantity } from "../data/field.ts";
+import type { Observation } from "../data/observation.ts";
+import { quote } from "./quote.ts";
+import { correctionsByKey, figuresByKey, keyOf, sameAmount } from "./revisions.ts";
+import type { Rule } from "./rule.ts";
+
+const code = "dinh-chinh-sai";
+
+/**
+ * A correction that tells what isn't so: `new` must stand there now, or be what the next correction
+ * begins with; `old` of one that is new since the base must have stood there then.
+ */
+export const dinhChinhSai: Rule = {
+  code,
+  severity: "error",
+  title: { vi: "Dòng đính chính không đúng sự thật", en: "A correction says what isn't so" },
+  message: ({ field, value, more }) =>
+    `Dòng đính chính ghi ${field} là ${quote(value)}, nhưng ${more["where"]} là ${quote(more["is"] ?? null)}.`,
+  fix: ({ field }) =>
+    field === "old"
+      ? "Ghi ở cột old đúng số đã công bố trước khi sửa; xác nhận một số bất thường là đúng thì kind là confirmed và để trống cột old."
+      : "Ghi ở cột new đúng số đang có trong tệp số liệu; số đã bị rút thì để trống.",
+  example: {
+    file: "corrections.csv",
+    right: "duong-giao-thong,value,1.1,1.11,",
+    wrong: "duong-giao-thong,value,1.1,1.12,",
+  },
+  find(context) {
+    if (context.broken.has("observations")) return [];
+    const faults: Fault[] = [];
+    const known = new Set(context.base?.data.corrections.map(textOf));
+    const before = context.base ? figuresByKey(context.base) : null;
+    for (const chain of correctionsByKey(context).values()) {
+      const first = chain[0];
+      if (!first || !context.indicators.has(first.indicator)) continue;
+      const row = figuresByKey(context).get(keyOf(first));
+      const was = before?.get(keyOf(first));
+      const judge = (one: Correction, field: "old" | "new", is: Is) => {
+        // A row that is gone had the unit that the other side of the comparison has.
+        const own = { row: is.row ?? row ?? was, quantity: one[field] };
+        if (sameAmount(context, own, { ...is, row: is.row ?? own.row })) return;
+        faults.push(faultAt(one.at, code, field, { is: is.quantity?.text ?? "", where: is.where }));
+      };
+      const changes = chain.filter(({ kind }) => kind !== "confirmed");
+      const isNew = (one: Correction) => before !== null && !known.has(textOf(one));
+      for (const [i, one] of chain.entries()) {
+        const next = chain[i + 1];
+        const here = row?.[one.column] ?? null;
+        // A scheduled revision may have come after a correction that was true in its day.
+        const revisedSince = row && row.status !== null && !isNew(one);
+        if (!next && !revisedSince)
+          judge(one, "new", { row, quantity: here, where: "tệp số liệu" });
+        if (one.kind === "confirmed" && one.old) {
+          judge(one, "old", { row, quantity: null, where: "với kind confirmed, ô old phải" });
+        }
+      }
+      for (const [i, one] of changes.entries()) {
+        const last = changes[i - 1];
+        if (last) judge(one, "old", { row, quantity: last.new, where: "lần đính chính trước" });
+        const firstNew = isNew(one) && (!last || !isNew(last));
+        if (!firstNew || last) continue;
+        judge(one, "old", {
+          row: was,
+          quantity: was?.[one.column] ?? null,
+          where: "số trước khi sửa",
+        });
+      }
+    }
+    return faults;
+  },
+};
+
+interface Is {
+  row: Observation | undefined;
+  quantity: Quantity | null;
+  where: string;
+}
+
+function textOf({ at }: Correction): string {
+  return at.cells.join("\n");
+}

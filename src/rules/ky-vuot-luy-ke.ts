@@ -1,0 +1,31 @@
+import { faultAt } from "../data/fault.ts";
+import { indicatorName, inUnit } from "./measure-words.ts";
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+import { runningFaults } from "./running-totals.ts";
+
+const code = "ky-vuot-luy-ke";
+
+/** More was done in the period than since the day from which all is counted. */
+export const kyVuotLuyKe: Rule = {
+  code,
+  severity: "error",
+  title: { vi: "Số trong kỳ lớn hơn lũy kế", en: "More in the period than to date" },
+  message: ({ value, more }) =>
+    `“${more["indicator"]}” ghi thực hiện trong kỳ ${quote(value)} nhưng lũy kế chỉ ${more["toDate"]}; lũy kế phải gồm cả số trong kỳ.`,
+  fix: () => "Kiểm tra xem hai số có bị đổi cột cho nhau không, dấu thập phân và đơn vị tính.",
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "tinh-ha-tinh,duong-giao-thong,km,7.77,9.99,",
+    wrong: "tinh-ha-tinh,duong-giao-thong,km,9.99,7.77,",
+  },
+  find: (context) =>
+    runningFaults(context).flatMap(({ kind, row }) => {
+      if (kind !== "below-value" || !row.to_date) return [];
+      const more = {
+        indicator: indicatorName(context, row.indicator),
+        toDate: inUnit(context, row.indicator, row.to_date.amount),
+      };
+      return [faultAt(row.at, code, "value", more)];
+    }),
+};

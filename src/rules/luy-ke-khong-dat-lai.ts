@@ -1,0 +1,37 @@
+import { faultAt } from "../data/fault.ts";
+import { periodInWords } from "../text/period.ts";
+import { indicatorName, inUnit } from "./measure-words.ts";
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+import { runningFaults } from "./running-totals.ts";
+
+const code = "luy-ke-khong-dat-lai";
+
+/** A period begins the year, and its count since the year's start isn't what was done in it. */
+export const luyKeKhongDatLai: Rule = {
+  code,
+  severity: "error",
+  title: { vi: "Lũy kế chưa tính lại từ đầu năm", en: "A year's count doesn't begin anew" },
+  message: ({ value, more }) =>
+    `Lũy kế từ đầu năm của “${more["indicator"]}” ghi ${quote(value)}, nhưng ${more["period"]} bắt đầu từ ngày 1/1 ` +
+    `nên phải bằng số trong kỳ: ${more["expected"]}.`,
+  fix: () =>
+    "Tính lại lũy kế từ ngày 1/1 của năm này, không cộng tiếp lũy kế năm trước; hoặc sửa số trong kỳ nếu số đó sai.",
+  example: {
+    file: "figures/2020-01/van-phong-dieu-phoi.csv",
+    right: null,
+    wrong:
+      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
+      "tinh-ha-tinh,xi-mang,tan,1234,5678,,,,bc-03,I,\n",
+  },
+  find: (context) =>
+    runningFaults(context)
+      .filter(({ kind }) => kind === "not-reset")
+      .map(({ row, expected }) =>
+        faultAt(row.at, code, "to_date", {
+          indicator: indicatorName(context, row.indicator),
+          period: periodInWords(row.period, "vi"),
+          expected: inUnit(context, row.indicator, expected),
+        }),
+      ),
+};

@@ -1,0 +1,40 @@
+import { faultAt } from "../data/fault.ts";
+import { periodInWords } from "../text/period.ts";
+import { indicatorName, inUnit } from "./measure-words.ts";
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+import { runningFaults } from "./running-totals.ts";
+
+const code = "luy-ke-khong-khop";
+
+/** A cumulative number that isn't the last month's and this month's together. */
+export const luyKeKhongKhop: Rule = {
+  code,
+  severity: "error",
+  title: {
+    vi: "Lũy kế khác lũy kế trước cộng số trong kỳ",
+    en: "To date isn't the one before and this period's",
+  },
+  message: ({ value, more }) =>
+    `Lũy kế của “${more["indicator"]}” ghi ${quote(value)}, nhưng lũy kế ${more["period"]} cộng số trong kỳ này là ` +
+    `${more["expected"]} (${more["place"]}).`,
+  fix: () =>
+    "Kiểm tra số trong kỳ và lũy kế của cả hai kỳ. Nếu kỳ trước sai thì sửa ở kỳ đó và ghi lý do vào corrections.csv; " +
+    "nếu cách tính đã đổi thì thêm một dòng vào breaks.csv.",
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "tinh-ha-tinh,duong-giao-thong,km,7.77,9.99,",
+    wrong: "tinh-ha-tinh,duong-giao-thong,km,7.77,9.88,",
+  },
+  find: (context) =>
+    runningFaults(context).flatMap(({ kind, row, before, expected }) => {
+      if (kind !== "does-not-add" || !before) return [];
+      const more = {
+        indicator: indicatorName(context, row.indicator),
+        period: periodInWords(before.period, "vi"),
+        expected: inUnit(context, row.indicator, expected),
+        place: `${before.at.file}, dòng ${before.at.line}`,
+      };
+      return [faultAt(row.at, code, "to_date", more)];
+    }),
+};

@@ -1,0 +1,112 @@
+import type { Correction } from "../data/correction.ts";
+import { figuresPath } from "../data/data-set.ts";
+import type { Quantity } from "../data/field.ts";
+import { type Observation, statuses } from "../data/observation.ts";
+import { isPeriod } from "../text/period.ts";
+import { amountOf } from "./amount.ts";
+import { type Context, perContext } from "./context.ts";
+import { type Column, columns } from "./exactness.ts";
+import { idNow } from "./moved.ts";
+
+/** A figure's name across versions. */
+export type Key = string;
+
+/** The key of a figure; also of a correction of it. */
+export function keyOf(row: { period: string; area: string; indicator: string }): Key {
+  return `${row.period}\n${row.area}\n${row.indicator}`;
+}
+
+/** Every figure by key; of a key that stands twice the first. */
+export const figuresByKey = perContext((context: Context): ReadonlyMap<Key, Observation> => {
+  const map = new Map<Key, Observation>();
+  for (const row of context.data.observations) {
+    const key = keyOf(row);
+    if (!map.has(key)) map.set(key, row);
+  }
+  return map;
+});
+
+/** Every correction of a figure's column, the oldest first. */
+export const correctionsByKey = perContext(
+  (context: Context): ReadonlyMap<Key, readonly Correction[]> =>
+    Map.groupBy(
+      context.data.corrections.toSorted((a, b) => (a.corrected < b.corrected ? -1 : 1)),
+      (row) => `${keyOf(row)}\n${row.column}`,
+    ),
+);
+
+/** Whether two rows of one figure say the same amount: nothing is the same as nothing. */
+export function sameAmount(
+  context: Context,
+  a: { row: Observation | undefined; quantity: Quantity | null },
+  b: { row: Observation | undefined; quantity: Quantity | null },
+): boolean {
+  if (!a.quantity || !b.quantity || !a.row || !b.row) return !a.quantity === !b.quantity;
+  const [x, y] = [amountOf(context, a.row, a.quantity), amountOf(context, b.row, b.quantity)];
+  return x && y ? x.eq(y) : a.quantity.text === b.quantity.text && a.row.unit === b.row.unit;
+}
+
+/** Whether a correction says what a figure's column holds now: the answer to a question about it. */
+export function isAnswered(
+  context: Context,
+  figure: { period: string; area: string; indicator: string },
+  column: Column,
+): boolean {
+  const last = correctionsByKey(context)
+    .get(`${keyOf(figure)}\n${column}`)
+    ?.at(-1);
+  const row = figuresByKey(context).get(keyOf(figure));
+  if (!last) return false;
+  return sameAmount(context, { row, quantity: last.new }, { row, quantity: row?.[column] ?? null });
+}
+
+/** A released figure's column that isn't as it was. */
+export interface Revision {
+  /** As it was. */
+  was: Observation;
+  /** As it is; undefined where the row is gone. */
+  row: Observation | undefined;
+  column: Column;
+}
+
+/** Periods that were released in the base. */
+export const releasedBefore = perContext(
+  ({ base }: Context): ReadonlySet<string> => new Set(base?.data.releases.map((row) => row.period)),
+);
+
+/**
+ * Every number of a released period that was changed or removed since the base. What was moved to
+ * another unit, file or redirected id, is the same number; one that is added was none before.
+ */
+export const revisionsOf = perContext((context: Context): readonly Revision[] => {
+  const found: Revision[] = [];
+  if (!context.base) return found;
+  const now = figuresByKey(context);
+  const unread = new Set<string>();
+  for (const file of context.faulty) unread.add(figuresPath.exec(file)?.[1] ?? "");
+  const gone = (noun: "areas" | "indicators", id: string) =>
+    !context.broken.has(noun) && !context[noun].has(id);
+  const periods = new Set(context.data.observations.map((row) => row.period));
+  for (const was of context.base.data.observations) {
+    if (!releasedBefore(context).has(was.period) || !isPeriod(was.period)) continue;
+    const area = was.area.split("+").map((id) => idNow(context, "areas", id));
+    const indicator = idNow(context, "indicators", was.indicator);
+    // What vanished as a whole has a rule of its own.
+    if (gone("indicators", indicator) || area.some((id) => gone("areas", id))) continue;
+    if (!periods.has(was.period)) continue;
+    const row = now.get(keyOf({ period: was.period, area: area.sort().join("+"), indicator }));
+    if (!row && unread.has(was.period)) continue;
+    for (const column of columns) {
+      const before = { row: was, quantity: was[column] };
+      if (!was[column] || sameAmount(context, before, { row, quantity: row?.[column] ?? null }))
+        continue;
+      found.push({ was, row, column });
+    }
+  }
+  return found;
+});
+
+/** How far a status has come: not stated is no step. */
+export function stepOf({ status }: Observation): number {
+  return status === null ? -1 : statuses.indexOf(status);
+}

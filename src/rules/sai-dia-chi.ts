@@ -1,0 +1,18 @@
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+
+/** An address of `redirects.csv` that is none of the site's. */
+export const saiDiaChi: Rule = {
+  code: "sai-dia-chi",
+  severity: "error",
+  title: { vi: "Địa chỉ trang ghi sai", en: "An address is miswritten" },
+  message: ({ field, value }) =>
+    `${quote(value)} ở cột ${field} không phải là địa chỉ trang; địa chỉ bắt đầu và kết thúc bằng dấu “/”, ` +
+    "chỉ có chữ không dấu, chữ số và dấu gạch nối.",
+  fix: () => "Viết phần sau tên miền, như “/chi-tieu/duong-giao-thong/”.",
+  example: {
+    file: "redirects.csv",
+    right: null,
+    wrong: "from,to\n/chi-tieu/duong-cu/,/chi-tieu/duong-giao-thong\n",
+  },
+};

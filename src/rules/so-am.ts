@@ -1,0 +1,30 @@
+import { faultAt } from "../data/fault.ts";
+import { numbers } from "./numbers.ts";
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+
+const code = "so-am";
+
+/** A negative number: everything measured here is an amount, a count or a rate. */
+export const soAm: Rule = {
+  code,
+  severity: "error",
+  title: { vi: "Số âm", en: "A negative number" },
+  message: ({ field, value, more }) =>
+    `${quote(value)} ở cột ${field} là số âm; “${more["indicator"]}” không thể nhỏ hơn 0.`,
+  fix: () =>
+    "Bỏ dấu trừ nếu gõ nhầm. Số giảm đi ghi ở lũy kế (to_date) mới, còn số đã công bố sai thì sửa tại kỳ đó " +
+    "và ghi lý do vào corrections.csv.",
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "huyen-huong-son,duong-giao-thong,km,2.22,",
+    wrong: "huyen-huong-son,duong-giao-thong,km,-2.22,",
+  },
+  find({ data, indicators, units }) {
+    return [...numbers(data)]
+      .filter(({ unit, quantity }) => quantity.amount.lt(0) && units.get(unit)?.id !== "phan-tram")
+      .map(({ at, field, indicator }) =>
+        faultAt(at, code, field, { indicator: indicators.get(indicator)?.vi ?? indicator }),
+      );
+  },
+};

@@ -1,0 +1,56 @@
+import { type Fault, faultAt } from "../data/fault.ts";
+import { periodInWords } from "../text/period.ts";
+import { lostPoints } from "./lost-points.ts";
+import { areaNames, indicatorName } from "./measure-words.ts";
+import { quote } from "./quote.ts";
+import { isAnswered, revisionsOf, stepOf } from "./revisions.ts";
+import type { Rule } from "./rule.ts";
+
+const code = "so-cong-bo-thay-doi";
+
+/**
+ * A released figure was changed or removed. A scheduled revision, from estimate to preliminary to
+ * final, needs no reason: that it would come was announced with the figure.
+ */
+export const soCongBoThayDoi: Rule = {
+  code,
+  severity: "reason",
+  title: { vi: "Số đã công bố bị đổi hoặc bị xóa", en: "A released figure was changed or removed" },
+  message: ({ value, more }) =>
+    `Chỉ tiêu “${more["indicator"]}” của ${more["area"]}, ${more["period"]}, đã công bố là ${quote(more["was"] ?? null)} ở cột ${more["column"]}, nay ` +
+    (more["gone"] ? "không còn." : `ghi ${quote(value)}.`),
+  fix: ({ more }) =>
+    `Nếu đổi nhầm thì trả lại số cũ. Nếu số mới đúng thì thêm vào corrections.csv một dòng: ${more["row"]}, rồi loại, lý do và ngày đính chính.`,
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "huyen-huong-son,duong-giao-thong,km,2.22,",
+    wrong: "huyen-huong-son,duong-giao-thong,km,2.12,",
+    againstBase: true,
+  },
+  find(context) {
+    const faults: Fault[] = [];
+    const damaged = lostPoints(context);
+    for (const { was, row, column } of revisionsOf(context)) {
+      if (row && (damaged.has(row.at.file) || stepOf(row) > stepOf(was))) continue;
+      const figure = row ?? was;
+      if (isAnswered(context, figure, column)) continue;
+      const { period, area, indicator } = figure;
+      const now = row?.[column]?.text ?? "";
+      const more = {
+        indicator: indicatorName(context, indicator),
+        area: areaNames(context, area),
+        period: periodInWords(period, "vi"),
+        column,
+        was: was[column]?.text ?? "",
+        gone: now === "" ? "1" : "",
+        row: [period, area, indicator, column, was[column]?.text ?? "", now].join(","),
+      };
+      faults.push(
+        row
+          ? faultAt(row.at, code, column, more)
+          : { code, file: was.at.file, line: 1, column: 1, field: column, value: null, more },
+      );
+    }
+    return faults;
+  },
+};

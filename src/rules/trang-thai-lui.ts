@@ -1,0 +1,34 @@
+import { type Fault, faultAt } from "../data/fault.ts";
+import { quote } from "./quote.ts";
+import { figuresByKey, keyOf, releasedBefore, stepOf } from "./revisions.ts";
+import type { Rule } from "./rule.ts";
+
+const code = "trang-thai-lui";
+
+/** A released figure's status went back: what is final can't become an estimate again. */
+export const trangThaiLui: Rule = {
+  code,
+  severity: "error",
+  title: { vi: "Trạng thái của số đã công bố đi lùi", en: "A released figure's status goes back" },
+  message: ({ value, more }) =>
+    `Số này đã công bố với trạng thái ${quote(more["was"] ?? null)}, nay ghi ${quote(value)}; trạng thái chỉ đi từ ` +
+    "uoc đến so-bo rồi chinh-thuc.",
+  fix: ({ more }) => `Ghi lại ${quote(more["was"] ?? null)} ở cột status.`,
+  example: {
+    file: "figures/2020-04/huyen-can-loc.csv",
+    right: "huyen-can-loc,xi-mang,tan,1111,,,,so-bo,",
+    wrong: "huyen-can-loc,xi-mang,tan,1111,,,,uoc,",
+    againstBase: true,
+  },
+  find(context) {
+    if (!context.base) return [];
+    const faults: Fault[] = [];
+    const before = figuresByKey(context.base);
+    for (const row of figuresByKey(context).values()) {
+      const was = before.get(keyOf(row));
+      if (!was || !releasedBefore(context).has(row.period) || stepOf(row) >= stepOf(was)) continue;
+      faults.push(faultAt(row.at, code, "status", { was: was.status ?? "" }));
+    }
+    return faults;
+  },
+};

@@ -1,0 +1,32 @@
+import { aboveWhole } from "./part-of.ts";
+import { quote } from "./quote.ts";
+import type { Rule } from "./rule.ts";
+
+const code = "ty-phan-vuot-tong";
+
+/**
+ * A share above one: more headed than sown. Numbers of one period obey only where nothing
+ * accumulates: what heads in April was sown in January.
+ */
+export const tyPhanVuotTong: Rule = {
+  code,
+  severity: "error",
+  title: { vi: "Tỷ phần lớn hơn 100%", en: "A share is larger than one" },
+  message: ({ value, more }) =>
+    `“${more["part"]}” ghi ${quote(value)}, lớn hơn “${more["whole"]}” là ${more["most"]} (${more["place"]}); ` +
+    "tỷ phần không thể vượt 100%.",
+  fix: () =>
+    "So cả hai dòng với văn bản gốc: kiểm tra dấu thập phân, đơn vị tính, và hai số có bị đổi chỗ cho nhau không.",
+  example: {
+    file: "figures/2020-04/so-tai-chinh.csv",
+    right: null,
+    wrong:
+      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
+      "tinh-ha-tinh,lua-gieo-cay,ha,,4321,,,,bc-04,I,\n" +
+      "tinh-ha-tinh,lua-tro,ha,,4331,,,,bc-04,I,\n",
+  },
+  find: (context) =>
+    aboveWhole(context, code, "share_of", (part, whole, column) =>
+      column === "value" ? part.to_date === "none" : part.to_date === whole.to_date,
+    ),
+};

@@ -1,0 +1,8 @@
+import { writeGenerated } from "../generated/write.ts";
+
+/*
+ * `node generated.ts DIR MONTHS`: the generated data set, made in a process of its own. A child's
+ * peak memory counts from its parent's size, so the one that starts the measured ones stays small.
+ */
+const [dir = "", months = ""] = process.argv.slice(2);
+writeGenerated(dir, { months: Number(months), seed: 1 });

@@ -1,0 +1,21 @@
+/** A page of every kind, by its address without the first slash. */
+export const kinds = {
+  home: "",
+  month: "thang/2020-04/",
+  "a month with little": "thang/2017-11/",
+  year: "nam/2020/",
+  "a year with figures of its own": "nam/2021/",
+  "a month in a district": "thang/2020-04/huyen-can-loc/",
+  "a month in a commune": "thang/2020-04/xa-xuan-thanh/",
+  district: "dia-phuong/huyen-ky-anh/",
+  province: "dia-phuong/tinh-ha-tinh/",
+  indicator: "chi-tieu/duong-giao-thong/",
+  "a chart of areas": "bieu-do/duong-giao-thong/2020-04/",
+  "a chart over time": "bieu-do/duong-giao-thong/tinh-ha-tinh/",
+  months: "thang/",
+  areas: "dia-phuong/",
+  indicators: "chi-tieu/",
+  about: "gioi-thieu/",
+  "no page": "khong-co-trang-nay/",
+  "English month": "en/thang/2020-04/",
+} as const;

@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto";
+import { globSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { constants, gunzipSync, gzipSync } from "node:zlib";
+import { beforeAll, expect, test } from "vitest";
+import { weigh } from "../../src/disk.ts";
+import { builtSite } from "../site.ts";
+import { type BuiltPage, readPages } from "./page.ts";
+
+/** What a first round trip carries: ten segments of 1,460 bytes less their heads. */
+const firstTrip = 14_336;
+const whole = 40_000;
+const firstVisit = 75_000;
+
+/** Pages that the first round trip carries whole: home, an area, a chart, a month in one area. */
+const small = /^(|dia-phuong\/[^/]+\/|bieu-do\/.*|thang\/[^/]+\/[^/]+\/)$/;
+
+let dir: string;
+let pages: BuiltPage[];
+let weights: Map<string, Buffer>;
+
+beforeAll(async () => {
+  ({ dir } = await builtSite());
+  pages = await readPages(dir);
+  weights = new Map(pages.map(({ path, html }) => [path, gzipSync(html, { level: 9 })]));
+});
+
+const weight = ({ path }: BuiltPage) => weights.get(path)?.length ?? Number.POSITIVE_INFINITY;
+
+test("home, areas, charts and months of an area come with the first round trip", () => {
+  const held = pages.filter(({ place }) => small.test(place));
+  expect(held.length).toBeGreaterThan(250);
+  expect(held.filter((page) => weight(page) > firstTrip).map(({ path }) => path)).toEqual([]);
+});
+
+test("every other page is light, and its finding, key figures and first chart come first", () => {
+  const held = pages.filter(({ place }) => !small.test(place));
+  expect(held.length).toBeGreaterThan(50);
+  for (const page of held) {
+    const packed = weights.get(page.path) ?? Buffer.alloc(0);
+    expect(packed.length, page.path).toBeLessThanOrEqual(whole);
+    const first = gunzipSync(packed.subarray(0, firstTrip), {
+      finishFlush: constants.Z_SYNC_FLUSH,
+    }).toString("utf8");
+    const all = page.html.toString("utf8");
+    // The end of the first of each, where the page has one; a chart with both of its drawings.
+    for (const part of [/<\/h1>/, /class="kpis".*?<\/ul>/s, /<figure>.*?<\/svg>.*?<\/svg>/s]) {
+      const end = part.exec(all);
+      if (end)
+        expect(first.length, `${page.path} ${part}`).toBeGreaterThan(end.index + end[0].length);
+    }
+  }
+});
+
+test("a first visit, its fonts included, is light", () => {
+  const fonts = globSync("_astro/**/*.woff2", { cwd: dir });
+  expect(fonts.length).toBe(2);
+  const others = [...fonts, "icon.svg"].map((file) => statSync(join(dir, file)).size);
+  const heaviest = Math.max(...pages.map(weight));
+  expect(heaviest + others.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(firstVisit);
+});
+
+test("a page carries all it needs: no script, no other file but fonts and icon, no other host", () => {
+  for (const page of pages) {
+    expect(page.forbidden, page.path).toEqual([]);
+    const own = /^\/(_astro\/fonts\/[\w-]+\.woff2|icon\.svg)$|^\/(en\/)?([\w+-]+\/)*$/;
+    expect(
+      page.loads.filter((address) => !own.test(address)),
+      page.path,
+    ).toEqual([]);
+    const addresses = page.html.toString("utf8").match(/url\((?!"?\/_astro\/)[^)]*\)|@import/g);
+    expect(addresses, page.path).toBeNull();
+  }
+});
+
+test("the content security policy allows exactly the page's own styles", () => {
+  for (const { path, csp, styles } of pages) {
+    expect(csp, path).not.toMatch(/unsafe-|\*|data:|https?:/);
+    expect(csp, path).toContain("script-src 'self'");
+    expect(styles.length, path).toBeGreaterThan(0);
+    for (const style of styles) {
+      const hash = createHash("sha256").update(style).digest("base64");
+      expect(csp, path).toContain(`'sha256-${hash}'`);
+    }
+  }
+});
+
+test("the whole site is small", () => {
+  const { files, bytes } = weigh(dir);
+  const sizes = pages.map(weight).sort((a, b) => a - b);
+  const middle = sizes[Math.floor(sizes.length / 2)];
+  process.stdout.write(
+    `${pages.length} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB; ` +
+      `a page packed: ${sizes[0]} to ${sizes.at(-1)} B, in the middle ${middle} B\n`,
+  );
+  expect(bytes / pages.length).toBeLessThan(800e6 / 30_000);
+});
