@@ -11,12 +11,15 @@ import { diaPhuongVuotTong } from "./dia-phuong-vuot-tong.ts";
 import { dinhChinhSai } from "./dinh-chinh-sai.ts";
 import { donViBaoCaoLa } from "./don-vi-bao-cao-la.ts";
 import { donViTinhLa } from "./don-vi-tinh-la.ts";
+import { khacThuong } from "./khac-thuong.ts";
 import { khongCoSo } from "./khong-co-so.ts";
 import { khongNfc } from "./khong-nfc.ts";
 import { khongPhaiUtf8 } from "./khong-phai-utf8.ts";
 import { kyTuLa } from "./ky-tu-la.ts";
 import { kyVuotLuyKe } from "./ky-vuot-luy-ke.ts";
+import { lapKyTruoc } from "./lap-ky-truoc.ts";
 import { lechCotDoi } from "./lech-cot-doi.ts";
+import { lechThapPhan } from "./lech-thap-phan.ts";
 import { luyKeGiam } from "./luy-ke-giam.ts";
 import { luyKeKhongDatLai } from "./luy-ke-khong-dat-lai.ts";
 import { luyKeKhongKhop } from "./luy-ke-khong-khop.ts";
@@ -58,6 +61,7 @@ import { thieuXuongDong } from "./thieu-xuong-dong.ts";
 import { thuaDauNhay } from "./thua-dau-nhay.ts";
 import { thuaKhoangTrang } from "./thua-khoang-trang.ts";
 import { thuaLuyKe } from "./thua-luy-ke.ts";
+import { toanSoKhong } from "./toan-so-khong.ts";
 import { trangThaiLui } from "./trang-thai-lui.ts";
 import { trungKhoa } from "./trung-khoa.ts";
 import { trungSoLieu } from "./trung-so-lieu.ts";
@@ -80,12 +84,15 @@ export const rules: readonly Rule[] = [
   dinhChinhSai,
   donViBaoCaoLa,
   donViTinhLa,
+  khacThuong,
   khongCoSo,
   khongNfc,
   khongPhaiUtf8,
   kyTuLa,
   kyVuotLuyKe,
+  lapKyTruoc,
   lechCotDoi,
+  lechThapPhan,
   luyKeGiam,
   luyKeKhongDatLai,
   luyKeKhongKhop,
@@ -126,6 +133,7 @@ export const rules: readonly Rule[] = [
   thuaDauNhay,
   thuaKhoangTrang,
   thuaLuyKe,
+  toanSoKhong,
   trangThaiLui,
   trungKhoa,
   trungSoLieu,
