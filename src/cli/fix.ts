@@ -3,8 +3,8 @@ import { readFolder, writeBytes } from "../disk.ts";
 import { check } from "../rules/check.ts";
 import { fix } from "../rules/fix.ts";
 import { say } from "../text/say.ts";
-import { dataFolder, exit, main } from "./command.ts";
 import { fixWords, commandWords as words } from "../text/words/command.ts";
+import { dataFolder, exit, main } from "./command.ts";
 
 await main({
   usage: "npm run fix -- [--data DIR]",

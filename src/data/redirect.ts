@@ -1,4 +1,4 @@
-import { type Field, words } from "./field.ts";
+import { described, type Field, words } from "./field.ts";
 import { type Row, table } from "./table.ts";
 
 /** A page's address below the site's root: ASCII, between slashes. */
@@ -10,11 +10,12 @@ const address: Field<string> = words.refine((text) => /^\/([A-Za-z0-9+-]+\/)*$/.
 export const redirects = table(
   {
     /** Where something stood, in Vietnamese: `/chi-tieu/duong-giao-thong/`. */
-    from: address,
+    from: described(address, "Địa chỉ cũ", "The old address", "/chi-tieu/duong-cu/"),
     /** Where it stands now. */
-    to: address,
+    to: described(address, "Địa chỉ mới", "The new address", "/chi-tieu/duong-giao-thong/"),
   },
   ["from"],
+  { vi: "Những địa chỉ đã chuyển", en: "Addresses that moved" },
 );
 
 /** An address that moved. */

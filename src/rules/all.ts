@@ -16,12 +16,15 @@ import { dinhChinhSai } from "./dinh-chinh-sai.ts";
 import { donViBaoCaoLa } from "./don-vi-bao-cao-la.ts";
 import { donViTinhLa } from "./don-vi-tinh-la.ts";
 import { dongTrong } from "./dong-trong.ts";
+import { khacThuong } from "./khac-thuong.ts";
 import { khongCoSo } from "./khong-co-so.ts";
 import { khongNfc } from "./khong-nfc.ts";
 import { khongPhaiUtf8 } from "./khong-phai-utf8.ts";
 import { kyTuLa } from "./ky-tu-la.ts";
 import { kyVuotLuyKe } from "./ky-vuot-luy-ke.ts";
+import { lapKyTruoc } from "./lap-ky-truoc.ts";
 import { lechCotDoi } from "./lech-cot-doi.ts";
+import { lechThapPhan } from "./lech-thap-phan.ts";
 import { luyKeGiam } from "./luy-ke-giam.ts";
 import { luyKeKhongDatLai } from "./luy-ke-khong-dat-lai.ts";
 import { luyKeKhongKhop } from "./luy-ke-khong-khop.ts";
@@ -70,6 +73,7 @@ import { thuaDauNhay } from "./thua-dau-nhay.ts";
 import { thuaDongDau } from "./thua-dong-dau.ts";
 import { thuaKhoangTrang } from "./thua-khoang-trang.ts";
 import { thuaLuyKe } from "./thua-luy-ke.ts";
+import { toanSoKhong } from "./toan-so-khong.ts";
 import { trangThaiLui } from "./trang-thai-lui.ts";
 import { trungCot } from "./trung-cot.ts";
 import { trungKhoa } from "./trung-khoa.ts";
@@ -98,12 +102,15 @@ export const rules: readonly Rule[] = [
   donViBaoCaoLa,
   donViTinhLa,
   dongTrong,
+  khacThuong,
   khongCoSo,
   khongNfc,
   khongPhaiUtf8,
   kyTuLa,
   kyVuotLuyKe,
+  lapKyTruoc,
   lechCotDoi,
+  lechThapPhan,
   luyKeGiam,
   luyKeKhongDatLai,
   luyKeKhongKhop,
@@ -151,6 +158,7 @@ export const rules: readonly Rule[] = [
   thuaDongDau,
   thuaKhoangTrang,
   thuaLuyKe,
+  toanSoKhong,
   trangThaiLui,
   trungCot,
   trungKhoa,

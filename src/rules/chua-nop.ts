@@ -17,6 +17,10 @@ export const chuaNop: Rule = {
   code,
   severity: "note",
   title: { vi: "Đơn vị chưa nộp số liệu của kỳ đang thu", en: "Who hasn't reported yet" },
+  help: {
+    vi: "Kỳ này chưa công bố, và có đơn vị tháng trước đã nộp mà nay chưa có tệp. Không cần sửa gì: đây là danh sách để đôn đốc.",
+    en: "The period isn't released yet, and some who reported last month have no file. Nothing is to be mended: it is a list to remind by.",
+  },
   message: ({ more }) =>
     `${more["period"]} còn ${more["n"]} đơn vị chưa nộp, trong số ${more["of"]} đơn vị: ${more["names"]}.`,
   fix: () => "Nhắc các đơn vị này nộp; nếu kỳ đã thu xong thì công bố với những số đang có.",

@@ -16,6 +16,10 @@ export const diaPhuongKhacTong: Rule = {
     vi: "Đủ các địa phương mà cộng lại không bằng tổng",
     en: "All areas are there and don't make the total",
   },
+  help: {
+    vi: "Mọi địa phương đều đã có số mà cộng lại không bằng số của toàn tỉnh. Hoặc một địa phương ghi sai, hoặc tổng ghi sai; đối chiếu văn bản rồi sửa bên sai.",
+    en: "Every area has its figure and they don't add up to the province's. Either an area or the total is wrong; look in the document and mend that one.",
+  },
   message: ({ value, more }) =>
     `Chỉ tiêu “${more["indicator"]}” của ${more["whole"]} ghi ${quote(value)}, nhưng đủ ${more["n"]} nơi cộng lại chỉ được ${more["made"]}.`,
   fix: () => "So tổng và số của từng nơi với văn bản gốc rồi sửa số sai.",

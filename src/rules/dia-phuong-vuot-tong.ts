@@ -14,6 +14,10 @@ export const diaPhuongVuotTong: Rule = {
     vi: "Các địa phương cộng lại lớn hơn tổng",
     en: "Areas add up to more than their total",
   },
+  help: {
+    vi: "Các địa phương được nêu cộng lại đã lớn hơn số của toàn tỉnh, điều không thể có. Đối chiếu văn bản rồi sửa số ghi sai.",
+    en: "The areas named add up to more than the province has, which can't be. Look in the document and mend the wrong one.",
+  },
   message: ({ value, more }) =>
     more["alone"]
       ? `${quote(value)} của riêng ${more["alone"]} đã lớn hơn ${more["total"]} của cả ${more["whole"]}, chỉ tiêu “${more["indicator"]}” (${more["place"]}).`

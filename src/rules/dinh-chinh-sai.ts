@@ -16,6 +16,10 @@ export const dinhChinhSai: Rule = {
   code,
   severity: "error",
   title: { vi: "Dòng đính chính không đúng sự thật", en: "A correction says what isn't so" },
+  help: {
+    vi: "Dòng đính chính phải nói đúng: old là số đã công bố trước khi sửa, new là số đang có trong tệp số liệu. Sửa dòng này, đừng sửa số liệu cho khớp với nó.",
+    en: "A correction must say what is so: old is what was released before, new is what now stands in the figures. Mend this row, not the figures to fit it.",
+  },
   message: ({ field, value, more }) =>
     `Dòng đính chính ghi ${field} là ${quote(value)}, nhưng ${more["where"]} là ${quote(more["is"] ?? null)}.`,
   fix: ({ field }) =>

@@ -11,6 +11,10 @@ export const kyVuotLuyKe: Rule = {
   code,
   severity: "error",
   title: { vi: "Số trong kỳ lớn hơn lũy kế", en: "More in the period than to date" },
+  help: {
+    vi: "Lũy kế gồm cả số của kỳ này nên không thể nhỏ hơn số trong kỳ. Thường là hai cột bị đổi chỗ.",
+    en: "What was done to date includes the period's own, so it can't be less. Usually the two columns were swapped.",
+  },
   message: ({ value, more }) =>
     `“${more["indicator"]}” ghi thực hiện trong kỳ ${quote(value)} nhưng lũy kế chỉ ${more["toDate"]}; lũy kế phải gồm cả số trong kỳ.`,
   fix: () => "Kiểm tra xem hai số có bị đổi cột cho nhau không, dấu thập phân và đơn vị tính.",

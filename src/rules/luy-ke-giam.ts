@@ -12,6 +12,10 @@ export const luyKeGiam: Rule = {
   code,
   severity: "error",
   title: { vi: "Lũy kế giảm", en: "A cumulative number falls" },
+  help: {
+    vi: "Số cộng dồn từ đầu năm, từ đầu vụ hay từ trước đến nay không bao giờ giảm. Nếu kỳ trước sai thì sửa kỳ trước, kèm lý do.",
+    en: "A count since the year's start, the season's or ever never falls. If the earlier period was wrong, correct that one with its reason.",
+  },
   message: ({ value, more }) =>
     `Lũy kế của “${more["indicator"]}” ghi ${quote(value)}, thấp hơn ${more["before"]} của ${more["period"]} (${more["place"]}); ` +
     "lũy kế của chỉ tiêu này không thể giảm.",

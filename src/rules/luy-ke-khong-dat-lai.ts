@@ -12,6 +12,10 @@ export const luyKeKhongDatLai: Rule = {
   code,
   severity: "error",
   title: { vi: "Lũy kế chưa tính lại từ đầu năm", en: "A year's count doesn't begin anew" },
+  help: {
+    vi: "Sang tháng 1, lũy kế từ đầu năm bắt đầu lại nên bằng số của riêng tháng 1. Ở đây dường như vẫn cộng tiếp năm trước.",
+    en: "In January a count since the year's start begins anew and equals January's own. Here last year's seems to go on.",
+  },
   message: ({ value, more }) =>
     `Lũy kế từ đầu năm của “${more["indicator"]}” ghi ${quote(value)}, nhưng ${more["period"]} bắt đầu từ ngày 1/1 ` +
     `nên phải bằng số trong kỳ: ${more["expected"]}.`,

@@ -15,6 +15,10 @@ export const luyKeKhongKhop: Rule = {
     vi: "Lũy kế khác lũy kế trước cộng số trong kỳ",
     en: "To date isn't the one before and this period's",
   },
+  help: {
+    vi: "Lũy kế kỳ này phải bằng lũy kế kỳ trước cộng số trong kỳ. Một trong ba số ghi sai: đối chiếu văn bản của cả hai kỳ.",
+    en: "What is done to date is what was before plus the period's own. One of the three is wrong: look in both periods' documents.",
+  },
   message: ({ value, more }) =>
     `Lũy kế của “${more["indicator"]}” ghi ${quote(value)}, nhưng lũy kế ${more["period"]} cộng số trong kỳ này là ` +
     `${more["expected"]} (${more["place"]}).`,

@@ -10,6 +10,10 @@ export const matDauThapPhan: Rule = {
   code,
   severity: "error",
   title: { vi: "Cả tệp mất dấu thập phân", en: "The whole file lost its decimal points" },
+  help: {
+    vi: "Các số trong tệp dường như mất dấu thập phân cùng một lúc. Đó là điều xảy ra khi mở tệp bằng bảng tính tiếng Việt rồi lưu lại. Lấy lại tệp trước khi mở, đừng sửa từng ô.",
+    en: "The file's numbers seem to have lost their decimal points together, as happens when a Vietnamese spreadsheet opens and saves it. Take the file as it was before; don't mend cell by cell.",
+  },
   message: ({ value, more }) =>
     `Trong tệp có ${more["n"]} số lớn gấp nghìn lần mức có thể có hoặc số đã nộp trước, số đầu là ${quote(value)}. ` +
     "Bảng tính cài đặt tiếng Việt hiểu dấu chấm là dấu ngăn hàng nghìn nên khi lưu đã biến 15.092 thành 15092.",

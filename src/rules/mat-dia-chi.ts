@@ -13,6 +13,10 @@ export const matDiaChi: Rule = {
   code,
   severity: "error",
   title: { vi: "Địa chỉ đã có nay không còn", en: "An address that was there is gone" },
+  help: {
+    vi: "Một địa phương, chỉ tiêu hoặc kỳ từng có trang nay không còn, nên những đường dẫn cũ sẽ hỏng. Thêm dòng chỉ đường trong redirects.csv, hoặc trả lại.",
+    en: "An area, indicator or period that had a page is gone, and links to it would break. Add a row to redirects.csv, or bring it back.",
+  },
   message: ({ value, more }) =>
     `${quote(more["name"] ?? null)} (${value}) đã có trong bộ số liệu nay không còn, mà trang ${more["address"]} đã được người khác dẫn tới.`,
   fix: ({ more }) =>

@@ -17,6 +17,10 @@ export const phanKhacTong: Rule = {
   code,
   severity: "error",
   title: { vi: "Các phần cộng lại khác tổng", en: "Parts don't add up to their whole" },
+  help: {
+    vi: "Các phần được ghi là đủ (all) nhưng cộng lại không bằng tổng. Đối chiếu văn bản rồi sửa phần hoặc tổng.",
+    en: "The parts are said to make all of the whole, and don't. Look in the document and mend a part or the whole.",
+  },
   message: ({ value, more }) =>
     `“${more["whole"]}” ghi ${quote(value)}, nhưng các phần cộng lại thành ${more["sum"]}: ${more["parts"]}.`,
   fix: () =>

@@ -12,6 +12,10 @@ export const phanVuotTong: Rule = {
   code,
   severity: "error",
   title: { vi: "Phần lớn hơn tổng", en: "A part is larger than its whole" },
+  help: {
+    vi: "Một phần không thể lớn hơn tổng chứa nó, như diện tích nhiễm nặng trong diện tích nhiễm. Thường là hai dòng bị đổi chỗ.",
+    en: "A part can't exceed the whole it is of, as severe infection is of all infection. Usually two rows were swapped.",
+  },
   message: ({ value, more }) =>
     `“${more["part"]}” ghi ${quote(value)}, lớn hơn “${more["whole"]}” là ${more["most"]} (${more["place"]}).`,
   fix: () =>

@@ -6,6 +6,10 @@ export const saiDiaChi: Rule = {
   code: "sai-dia-chi",
   severity: "error",
   title: { vi: "Địa chỉ trang ghi sai", en: "An address is miswritten" },
+  help: {
+    vi: "Địa chỉ trong redirects.csv bắt đầu và kết thúc bằng dấu /, chỉ gồm chữ không dấu, chữ số và dấu nối.",
+    en: "An address in redirects.csv begins and ends with / and has only plain letters, digits and hyphens.",
+  },
   message: ({ field, value }) =>
     `${quote(value)} ở cột ${field} không phải là địa chỉ trang; địa chỉ bắt đầu và kết thúc bằng dấu “/”, ` +
     "chỉ có chữ không dấu, chữ số và dấu gạch nối.",

@@ -10,6 +10,10 @@ export const saiGioiHan: Rule = {
   code,
   severity: "error",
   title: { vi: "Giới hạn của chỉ tiêu ghi sai", en: "An indicator's limits are miswritten" },
+  help: {
+    vi: "Cột max ghi từng cấp và mức lớn nhất của cấp ấy, ví dụ province:600 district:120, chỉ với những cấp mà chỉ tiêu hỏi đến.",
+    en: "The max column gives each level and its most, as in province:600 district:120, and only for levels the indicator is asked of.",
+  },
   message: ({ value, more }) =>
     more["level"]
       ? `Cột max có giới hạn cho ${more["level"]}, nhưng cột levels của chỉ tiêu không có cấp này.`

@@ -10,6 +10,10 @@ export const soAm: Rule = {
   code,
   severity: "error",
   title: { vi: "Số âm", en: "A negative number" },
+  help: {
+    vi: "Chỉ tiêu này đếm hoặc đo một thứ có thật nên không thể âm. Nếu dấu trừ là để ghi phần điều chỉnh giảm, hãy sửa số của kỳ cũ kèm lý do.",
+    en: "What is counted or measured here can't be negative. If the minus is meant as an adjustment, correct the earlier figure with its reason.",
+  },
   message: ({ field, value, more }) =>
     `${quote(value)} ở cột ${field} là số âm; “${more["indicator"]}” không thể nhỏ hơn 0.`,
   fix: () =>

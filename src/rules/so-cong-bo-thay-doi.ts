@@ -16,6 +16,10 @@ export const soCongBoThayDoi: Rule = {
   code,
   severity: "reason",
   title: { vi: "Số đã công bố bị đổi hoặc bị xóa", en: "A released figure was changed or removed" },
+  help: {
+    vi: "Số đã công bố chỉ được đổi khi có lý do. Thêm một dòng vào corrections.csv với số cũ, số mới và lý do; người đọc sẽ thấy dòng đó.",
+    en: "A released figure changes only with a reason. Add a row to corrections.csv with the old figure, the new one and why; readers will see it.",
+  },
   message: ({ value, more }) =>
     `Chỉ tiêu “${more["indicator"]}” của ${more["area"]}, ${more["period"]}, đã công bố là ${quote(more["was"] ?? null)} ở cột ${more["column"]}, nay ` +
     (more["gone"] ? "không còn." : `ghi ${quote(value)}.`),

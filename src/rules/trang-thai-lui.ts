@@ -10,6 +10,10 @@ export const trangThaiLui: Rule = {
   code,
   severity: "error",
   title: { vi: "Trạng thái của số đã công bố đi lùi", en: "A released figure's status goes back" },
+  help: {
+    vi: "Trạng thái chỉ đi tới: ước, sơ bộ, rồi chính thức. Số đã công bố là chính thức thì không trở lại là ước.",
+    en: "A status only moves on: estimate, preliminary, final. What was released as final doesn't become an estimate again.",
+  },
   message: ({ value, more }) =>
     `Số này đã công bố với trạng thái ${quote(more["was"] ?? null)}, nay ghi ${quote(value)}; trạng thái chỉ đi từ ` +
     "uoc đến so-bo rồi chinh-thuc.",

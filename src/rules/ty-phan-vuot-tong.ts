@@ -12,6 +12,10 @@ export const tyPhanVuotTong: Rule = {
   code,
   severity: "error",
   title: { vi: "Tỷ phần lớn hơn 100%", en: "A share is larger than one" },
+  help: {
+    vi: "Số này được đọc như một tỷ lệ của chỉ tiêu khác, nên không thể lớn hơn nó: diện tích lúa trổ không vượt diện tích gieo cấy.",
+    en: "The figure is read as a share of another, so it can't exceed it: no more rice in ear than was sown.",
+  },
   message: ({ value, more }) =>
     `“${more["part"]}” ghi ${quote(value)}, lớn hơn “${more["whole"]}” là ${more["most"]} (${more["place"]}); ` +
     "tỷ phần không thể vượt 100%.",

@@ -11,6 +11,10 @@ export const vuotGioiHan: Rule = {
   code,
   severity: "error",
   title: { vi: "Số lớn hơn mức có thể có", en: "A number is larger than it can be" },
+  help: {
+    vi: "Số lớn hơn mức lớn nhất có thể có của chỉ tiêu ở cấp này; thường là dấu thập phân bị mất hoặc sai đơn vị tính. Nếu số đúng thật, nâng mức ở cột max.",
+    en: "The number exceeds the most this indicator can be at this level; usually a decimal point was lost or the unit is wrong. If it is true, raise the limit in the max column.",
+  },
   message: ({ field, value, more }) =>
     `${quote(value)} ở cột ${field} lớn hơn mức cao nhất có thể có của chỉ tiêu “${more["indicator"]}” ở cấp này: ${more["limit"]}.`,
   fix: () =>
