@@ -20,9 +20,12 @@ export type Kind =
   | "count"
   | "power"
   | "one"
-  | "some";
+  | "some"
+  | "limits"
+  | "address";
 
-const kind = (of: Kind) => ({ kind: of });
+/** Marks a schema with what its cells hold. */
+export const kind = (of: Kind) => ({ kind: of });
 
 /** A column's schema: from a cell's text to what it means. */
 export type Field<T> = z.ZodType<T, string>;

@@ -1,10 +1,12 @@
-import { described, type Field, words } from "./field.ts";
+import { described, type Field, kind, words } from "./field.ts";
 import { type Row, table } from "./table.ts";
 
 /** A page's address below the site's root: ASCII, between slashes. */
-const address: Field<string> = words.refine((text) => /^\/([A-Za-z0-9+-]+\/)*$/.test(text), {
-  error: "sai-dia-chi",
-});
+const address: Field<string> = words
+  .refine((text) => /^\/([A-Za-z0-9+-]+\/)*$/.test(text), {
+    error: "sai-dia-chi",
+  })
+  .meta(kind("address"));
 
 /** `redirects.csv`: addresses that moved, which last for ever all the same. */
 export const redirects = table(

@@ -14,8 +14,9 @@ export const chiCoTieuDe: Rule = {
     "So với tệp gốc xem có mất các dòng bên dưới không. Nếu chưa có số liệu thì xóa tệp; " +
     "không thêm dòng 0 thay cho số chưa biết.",
   example: {
-    file: "releases.csv",
-    right: "period,released,kind,note\n2020-03,2020-03-31,transcribed,\n2020-04,2020-04-30,live,\n",
-    wrong: "period,released,kind,note\n",
+    file: "reporting-rules.csv",
+    right:
+      "valid_from,vi,en,due_day,source,place,note\n2020-01-01,các sở ngành,departments,20,bc-04,III,\n",
+    wrong: "valid_from,vi,en,due_day,source,place,note\n",
   },
 };

@@ -70,9 +70,11 @@ describe.each([...rules])("$code", (rule: Rule) => {
     expect(after.map(({ code }) => code)).toContain(rule.code);
   });
 
-  test("it is titled in both languages", () => {
+  test("it is titled and explained in both languages", () => {
     expect(rule.title.vi).toMatch(/^\p{Lu}.*[^.]$/u);
     expect(rule.title.en).toMatch(/^\p{Lu}.*[^.]$/u);
+    expect(rule.help.vi).toMatch(/^(\p{Lu}|“).*[.]$/u);
+    expect(rule.help.en).toMatch(/^(\p{Lu}|#).*[.]$/u);
   });
 });
 

@@ -52,4 +52,6 @@ export const kindWords = {
   power: { vi: "số nguyên", en: "whole number" },
   one: { vi: "lựa chọn", en: "choice" },
   some: { vi: "lựa chọn", en: "choices" },
+  limits: { vi: "mức theo cấp", en: "limits by level" },
+  address: { vi: "địa chỉ", en: "address" },
 } as const satisfies Dictionary;
