@@ -50,11 +50,18 @@ export function homeReport(model: Model): HomeReport {
     open: months.filter((period) => !model.releases.has(period)),
     months,
     years,
-    corrections: model.data.corrections
+    corrections: correctionsOf(model)
       .toSorted((a, b) => b.corrected.localeCompare(a.corrected))
       .slice(0, 5),
     rule:
       model.data.reportingRules.toSorted((a, b) => b.valid_from.localeCompare(a.valid_from))[0] ??
       null,
   };
+}
+
+/** The corrections that changed a figure: an unusual one that was confirmed is none. */
+export function correctionsOf(model: Model, period?: Period): Correction[] {
+  return model.data.corrections.filter(
+    (each) => each.kind !== "confirmed" && (period === undefined || each.period === period),
+  );
 }

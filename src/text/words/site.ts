@@ -17,7 +17,10 @@ export const siteWords = {
     vi: "Số liệu được ghi trong tệp CSV, kèm văn bản nguồn và lịch sử sửa đổi; trang này dựng từ chính các tệp ấy.",
     en: "The figures are kept in CSV files with their source documents and their history; this page is built from those files.",
   },
-  builtFrom: { vi: "Dựng từ bản {hash} ngày {date}.", en: "Built from version {hash} of {date}." },
+  builtFrom: {
+    vi: "Dựng từ bản {hash}\u00a0ngày {date}.",
+    en: "Built from version {hash} of {date}.",
+  },
   noHistory: {
     vi: "Bản dựng này không có lịch sử git nên không nêu được phiên bản.",
     en: "This build has no git history, so it names no version.",
@@ -120,7 +123,7 @@ export const siteWords = {
     vi: "{site}, “{title}”, {version}.",
     en: "{site}, “{title}”, {version}.",
   },
-  version: { vi: "bản {hash} ngày {date}", en: "version {hash} of {date}" },
+  version: { vi: "bản {hash}\u00a0ngày {date}", en: "version {hash} of {date}" },
   legend: { vi: "Các ký hiệu", en: "Signs" },
   legendNil: {
     vi: "– không phát sinh, suy ra vì các nơi được nêu cộng lại đúng bằng toàn tỉnh",
