@@ -8,6 +8,7 @@ import type { Lang } from "../text/lang.ts";
 import { frequencyOf } from "../text/period.ts";
 import { list, say } from "../text/say.ts";
 import { findingWords as words } from "../text/words/finding.ts";
+import { about, whenOf, wholeOf } from "./about.ts";
 import { count } from "./count.ts";
 import {
   activeRows,
@@ -16,6 +17,7 @@ import {
   knownRows,
   leaderClause,
   nilClause,
+  othersSilent,
   partClause,
   silentRows,
 } from "./leader.ts";
@@ -29,21 +31,38 @@ import { whenTitle, withUnitTitle } from "./title.ts";
 /**
  * What a comparison of areas shows: the fewest that make up two thirds, three at most; else who
  * has the most. Where the areas named don't make the total, that is said instead of a share.
+ * @param named whether indicator and period are named: where the sentence stands alone
  */
-export function comparisonFinding(model: Model, comparison: Comparison, lang: Lang): Sentence {
-  if (knownRows(comparison).length === 0) return sentences(say(words.noneStated, lang));
-  const others = silentRows(comparison).length > 0 ? say(words.othersSilent, lang) : null;
-  if (comparison.active === 0) return sentences(join(nilClause(comparison, lang), others));
-  const leader = leaderClause(model, comparison, lang);
+export function comparisonFinding(
+  model: Model,
+  comparison: Comparison,
+  lang: Lang,
+  named = false,
+): Sentence {
+  const together = togetherClause(model, comparison, lang, named);
+  if (together !== null) return sentences(together);
+  const [first, ...rest] = clauses(model, comparison, lang, named);
+  if (!named || !first) return sentences(first ?? null, ...rest);
+  return sentences(about(comparison, first, lang), ...rest);
+}
+
+function clauses(
+  model: Model,
+  comparison: Comparison,
+  lang: Lang,
+  named: boolean,
+): (string | null)[] {
+  if (knownRows(comparison).length === 0) return [say(words.noneStated, lang)];
+  const others = silentRows(comparison).length > 0 ? othersSilent(model, comparison, lang) : null;
+  if (comparison.active === 0) return [join(nilClause(comparison, lang), others)];
+  const leader = leaderClause(model, comparison, lang, named);
   if (comparison.indicator.area_sum === "no") {
-    return sentences(
+    return [
       join(leader, knownRows(comparison).length > 1 ? lowest(model, comparison, lang) : others),
-    );
+    ];
   }
   const part = partClause(model, comparison, lang);
-  if (part !== null) return sentences(leader, join(part, others));
-  const together = countThemselves(model, comparison) ? null : togetherClause(comparison, lang);
-  return sentences(together ?? join(leader, others));
+  return part === null ? [join(leader, others)] : [leader, join(part, others)];
 }
 
 function join(...clauses: (string | null)[]): string | null {
@@ -52,8 +71,14 @@ function join(...clauses: (string | null)[]): string | null {
 }
 
 /** "Ba huyện Can Lộc, Hương Sơn và Cẩm Xuyên chiếm 79% của tháng"; null where that can't be said. */
-function togetherClause(comparison: Comparison, lang: Lang): string | null {
-  const { total, named, measure, period } = comparison;
+function togetherClause(
+  model: Model,
+  comparison: Comparison,
+  lang: Lang,
+  isNamed: boolean,
+): string | null {
+  const { total, named, measure, period, indicator } = comparison;
+  if (indicator.area_sum === "no" || countThemselves(model, comparison)) return null;
   const all = named ? named.sum.eq(named.total) : silentRows(comparison).length === 0;
   const active = activeRows(comparison);
   const exact = [total, ...active.map((row) => row.figure)].every((f) => qualifierOf(f) === null);
@@ -63,6 +88,11 @@ function togetherClause(comparison: Comparison, lang: Lang): string | null {
     const share = ratio(sum(leaders.map((row) => row.figure.amount)), total.amount);
     if (!share || share.lt(decimal(2).div(3)) || isTied(leaders, active[n])) continue;
     const who = rowNames(leaders, lang);
+    if (isNamed) {
+      const what = wholeOf(model, comparison, lang);
+      const values = { when: whenOf(comparison, lang), who, what, p: percent(share, lang, 0) };
+      return say(share.eq(1) ? words.togetherAllOf : words.togetherMakeOf, lang, values);
+    }
     if (share.eq(1)) return say(words.togetherAll, lang, { who });
     const whole =
       measure === "value"

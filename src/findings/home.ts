@@ -3,11 +3,10 @@ import type { HomeReport } from "../model/report/home.ts";
 import type { Lang } from "../text/lang.ts";
 import { say } from "../text/say.ts";
 import { findingWords as words } from "../text/words/finding.ts";
+import { about } from "./about.ts";
 import { leaderClause } from "./leader.ts";
 import { monthHeadline, monthLede } from "./month.ts";
-import { indicatorInside } from "./name.ts";
 import { type Sentence, sentences } from "./sentence.ts";
-import { inPeriod } from "./time.ts";
 
 /** The latest released month's finding, the month named. */
 export function homeHeadline(model: Model, { latest }: HomeReport, lang: Lang): Sentence {
@@ -19,12 +18,8 @@ export function homeHeadline(model: Model, { latest }: HomeReport, lang: Lang): 
 export function homeLede(model: Model, { latest, compared }: HomeReport, lang: Lang): Sentence {
   if (!latest) return [];
   const lede = monthLede(model, latest, lang);
-  const leader = compared && leaderClause(model, compared, lang);
+  const leader = compared && leaderClause(model, compared, lang, true);
   if (!leader || compared.period === latest.period) return lede;
-  const name = indicatorInside(compared.indicator, lang);
-  const said = say(words.named, lang, {
-    name: inPeriod(compared.period, lang) + name,
-    said: leader,
-  });
+  const said = about(compared, leader, lang);
   return lede.length === 0 ? sentences(said) : [...lede, " ", ...sentences(said)];
 }

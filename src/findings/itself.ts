@@ -18,6 +18,9 @@ const ownUnits: Readonly<Record<string, string>> = {
   province: "tinh",
 };
 
+/** What a name counts where no type of area fits all: a thị xã is no huyện. */
+const anyType = "địa phương cấp huyện";
+
 /** Where a quantity is of. */
 export type Counted = Pick<Known, "area" | "period" | "amount">;
 
@@ -43,11 +46,13 @@ export function itself(
   const unit = unitOf(model, indicator);
   const name = indicatorInside(indicator, lang);
   // The English "joined the communes that …" needs the name's plural.
-  if (!(lang === "vi" ? namesUnit(indicator, unit, lang) : name.includes(unit.en))) return null;
+  const counted_vi = name.startsWith(`${anyType} `) ? anyType : unit.vi;
+  const isNamed = counted_vi === anyType || namesUnit(indicator, unit, lang);
+  if (!(lang === "vi" ? isNamed : name.includes(unit.en))) return null;
   const mark = (text: string) => (bold ? strong(text) : text);
   return {
     who: areaName(model.geography.named(counted.area, lastDay(counted.period)), lang),
-    rest: mark(name.slice(unit.vi.length + 1)),
+    rest: mark(name.slice(counted_vi.length + 1)),
     what: mark(name),
   };
 }

@@ -51,8 +51,14 @@ export function countThemselves(model: Model, comparison: Comparison): boolean {
  * Who has the most, with how much and what part of the province's that is: "nhiều nhất là huyện
  * Can Lộc, 6,95 km, hơn một phần ba của cả tỉnh". Only among the areas named where others are not
  * stated; null where nothing is above zero.
+ * @param isAbout whether it follows "về …" (`about`): then "đó là" has nothing to refer to
  */
-export function leaderClause(model: Model, comparison: Comparison, lang: Lang): string | null {
+export function leaderClause(
+  model: Model,
+  comparison: Comparison,
+  lang: Lang,
+  isAbout = false,
+): string | null {
   const top = topRows(comparison);
   const [first] = top;
   if (!first) return null;
@@ -62,7 +68,7 @@ export function leaderClause(model: Model, comparison: Comparison, lang: Lang): 
   if (knownRows(comparison).length === 1) return say(words.onlyNamed, lang, { who, n });
   const isRate = comparison.indicator.area_sum === "no";
   if (countThemselves(model, comparison)) {
-    return top.length > 10 ? null : say(words.theseAre, lang, { who });
+    return top.length > 10 ? null : say(isAbout ? words.thoseAre : words.theseAre, lang, { who });
   }
   if (!isRate && silent === 0 && comparison.active === 1) {
     return say(words.onlyOne, lang, { who: rowName(first.areas, lang), n });
@@ -85,6 +91,11 @@ export function hasShare(
   row: ComparisonRow,
 ): row is ComparisonRow & { share: NonNullable<ComparisonRow["share"]> } {
   return row.share !== null && qualifierOf(row.figure) === null && qualifierOf(total) === null;
+}
+
+/** That nothing is known of the others: no document says it, or in an open month nothing has come. */
+export function othersSilent(model: Model, { period }: Pick<Comparison, "period">, lang: Lang) {
+  return say(model.releases.has(period) ? words.othersSilent : words.othersOpen, lang);
 }
 
 /** How many areas had none: "năm địa phương không phát sinh". Never of one that isn't stated. */

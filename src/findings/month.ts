@@ -12,7 +12,14 @@ import { changeInWords } from "./change.ts";
 import { counting } from "./count.ts";
 import { factClause } from "./fact.ts";
 import { keyClause } from "./key-figure.ts";
-import { leaderClause, nilClause, partClause, silentRows, topRows } from "./leader.ts";
+import {
+  leaderClause,
+  nilClause,
+  othersSilent,
+  partClause,
+  silentRows,
+  topRows,
+} from "./leader.ts";
 import { areaClauses } from "./line.ts";
 import { rowNames, subject } from "./name.ts";
 import { inWords } from "./quantity.ts";
@@ -81,7 +88,7 @@ function firstClauses(model: Model, key: KeyFigure, report: MonthReport, lang: L
     const part = partClause(model, found, lang);
     const silent = silentRows(found).length;
     clauses.push(leaderClause(model, found, lang));
-    if (part) clauses.push(silent > 0 ? `${part}; ${say(words.othersSilent, lang)}` : part);
+    if (part) clauses.push(silent > 0 ? `${part}; ${othersSilent(model, found, lang)}` : part);
     else clauses.push(joined(nilClause(found, lang), silentClause(silent, lang)));
   }
   return clauses.filter((clause) => clause !== null);

@@ -46,7 +46,7 @@ function clause(model: Model, part: Known, of: Indicator, whole: Known, lang: La
 }
 
 /** What is measured, with the word for its extent: "diện tích lúa", "số mô hình". */
-function extent(model: Model, indicator: Indicator, lang: Lang): string {
+export function extent(model: Model, indicator: Indicator, lang: Lang): string {
   // Of "Đạo ôn lá: diện tích nhiễm" the part itself has told what is infected.
   const what = inside(indicator[lang].split(": ").at(-1) ?? "");
   const unit = unitOf(model, indicator);

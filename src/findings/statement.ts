@@ -24,8 +24,8 @@ export interface Manner {
 }
 
 /**
- * A figure as a clause: "toàn tỉnh làm được 18,96 km đường giao thông nông thôn", "đến nay toàn
- * tỉnh có 1.280 hợp tác xã". `said_*` is of what was done; a stock is said by its name.
+ * A figure as a clause: "toàn tỉnh làm được 18,96 km đường giao thông nông thôn", "đến tháng 4
+ * năm 2020, toàn tỉnh có 1.280 hợp tác xã". `said_*` is of what was done; a stock is said by its name.
  */
 export function statement(model: Model, figure: Known, manner: Manner): string {
   const { lang, named = false, opened = true } = manner;

@@ -58,7 +58,8 @@ function byPeriod(period: Period, lang: Lang): string {
 
 /**
  * When a figure is of, as a sentence opens: nothing for what was done in the period of the page
- * itself, "đến nay " for a stock, "từ đầu năm đến ngày 16/4/2020, " for a count.
+ * itself, "đến tháng 4 năm 2020, " for a stock, "từ đầu năm đến ngày 16/4/2020, " for a count. An
+ * old page must not say "đến nay": what ends with its period alone names it.
  * @param named whether the period must be named: on a page that isn't the period's own
  */
 export function opening(figure: Figure, indicator: Indicator, lang: Lang, named: boolean): string {
@@ -68,23 +69,21 @@ export function opening(figure: Figure, indicator: Indicator, lang: Lang, named:
   const day = statedDay(figure);
   if (kind === "stock") {
     if (day !== null) return say(words.stockDay, lang, { day: dateInWords(day, lang) });
-    return named ? byPeriod(period, lang) : say(words.stockNow, lang);
+    return byPeriod(period, lang);
   }
   if (kind === "unstated") {
     // Since when it counts is nobody's to say; that it isn't stated stands on its indicator's page.
-    const end = until(figure, lang, named);
-    return end === "" ? say(words.untilNow, lang) : say(words.untilOnly, lang, { until: end });
+    return say(words.untilOnly, lang, { until: until(figure, lang, true) });
   }
   if (kind === "year" && frequencyOf(period) === "year") return inPeriod(period, lang);
-  const end = until(figure, lang, named);
-  const ever = end === "" ? words.sinceEverNow : words.sinceEver;
-  const since = { year: words.sinceYear, xuan: words.sinceSpring, ever }[kind];
+  const since = { year: words.sinceYear, xuan: words.sinceSpring, ever: words.sinceEver }[kind];
+  const end = until(figure, lang, named || kind === "ever");
   return say(words.since, lang, { since: say(since, lang), until: end });
 }
 
 /**
  * What an indicator's `to_date` is called: "lũy kế từ đầu năm"; null where it makes no total.
- * @param ends whether its end follows: then nothing may say that it goes "đến nay"
+ * @param ends whether its end follows: then nothing may say that it goes up to the report
  */
 export function totalName(indicator: Indicator, lang: Lang, ends = false): string | null {
   const names = {

@@ -25,7 +25,10 @@ export interface TopicReport {
   lines: readonly Line[];
 }
 
-/** A period's figures by topic, in the report's order; parts stand under their whole. */
+/**
+ * A period's figures by topic, in the report's order; parts stand under their whole, what is read
+ * as a share behind what it is a share of.
+ */
 export function topicReports(model: Model, period: Period): TopicReport[] {
   const present = new Set(model.inPeriod(period).map((row) => row.indicator));
   const indicators = [...model.indicators.values()].filter(({ id }) => present.has(id));
@@ -38,9 +41,27 @@ export function topicReports(model: Model, period: Period): TopicReport[] {
     parts: indicators.filter(({ part_of }) => part_of === indicator.id).map(line),
   });
   return topics.flatMap((topic) => {
-    const own = indicators.filter((each) => each.topic === topic && !isPart(each));
+    const own = inOrder(indicators.filter((each) => each.topic === topic && !isPart(each)));
     return own.length > 0 ? [{ topic, lines: own.map(line) }] : [];
   });
+}
+
+/**
+ * Indicators that belong together one behind the other, a whole before its share: those with a
+ * headline first, then by the unit they are counted in, so that rice diseases (ha) don't mix with pigs.
+ */
+function inOrder(indicators: readonly Indicator[]): Indicator[] {
+  const families = Map.groupBy(indicators, ({ id, share_of }) => share_of ?? id);
+  const ordered = [...families.values()]
+    .map((own) => ({
+      own: own.toSorted((a, b) => Number(a.share_of !== null) - Number(b.share_of !== null)),
+      lead: Math.min(...own.map(({ lead }) => lead ?? Number.POSITIVE_INFINITY)),
+    }))
+    .toSorted((a, b) => (a.lead === b.lead ? 0 : a.lead - b.lead));
+  const byUnit = Map.groupBy(ordered, ({ own, lead }) =>
+    Number.isFinite(lead) ? "" : (own[0]?.unit ?? ""),
+  );
+  return [...byUnit.values()].flat().flatMap(({ own }) => own);
 }
 
 /** Every line of a topic's tree, wholes before their parts. */

@@ -56,10 +56,10 @@ function historyOf({ t, lang, model }: View, { rows, from, became }: AreaReport)
   const changes = [...from, ...became].map(({ date: day, from: old, to, kind, act }) => {
     const date = dateInWords(day, lang);
     const before = name(old, dayBefore(day));
-    const said =
-      kind === "end"
-        ? t(words.endedOn, { date, from: before })
-        : t(words.becameOf, { date, kind: t(words[kind]), from: before, to: name(to, day) });
+    const said = t(words.changedOn, {
+      date,
+      said: t(words[kind], { from: before, to: name(to, day) }),
+    });
     return `${said} ${act ?? ""}`;
   });
   return list([...dated, ...changes].map(escaped), "plain");

@@ -20,7 +20,7 @@ const rows = {
 test("the first figure with its place and part, then the others, then what wasn't", () => {
   expect(said({ rows, targets: ["2024 duong huyen-an pledged 40"] }, "huyen-an")).toEqual([
     "Huyện An làm được *6 km* đường giao thông, nhiều nhất trong bốn địa phương, bằng 60% của cả tỉnh; lũy kế từ đầu năm là 20 trên 40 km, bằng 50% kế hoạch cả năm.",
-    "Địa phương này còn nhận 5 tấn xi măng và xây dựng 2 mô hình. Đến nay huyện An có 27 hợp tác xã.",
+    "Địa phương này còn nhận 5 tấn xi măng và xây dựng 2 mô hình. Đến tháng 3 năm 2024, huyện An có 27 hợp tác xã.",
   ]);
   expect(said({ rows }, "thi-xa-dung")).toEqual([
     "Thị xã Dũng làm được *4 km* đường giao thông, đứng thứ hai trong bốn địa phương, bằng 40% của cả tỉnh.",
@@ -34,7 +34,7 @@ test("the first figure with its place and part, then the others, then what wasn'
 test("stocks of one day share a sentence", () => {
   const more = { ...rows, "2024-03 xi-mang": ["tinh-moi 9"], "2024-03 mo-hinh": ["tinh-moi 2"] };
   expect(said({ rows: more }, "huyen-an")[1]).toBe(
-    "Đến nay huyện An có 27 hợp tác xã và 61 tỷ đồng nợ xây dựng.",
+    "Đến tháng 3 năm 2024, huyện An có 27 hợp tác xã và 61 tỷ đồng nợ xây dựng.",
   );
 });
 
@@ -81,7 +81,7 @@ test("what lies within, what is given together, facts", () => {
     },
   };
   expect(said(joint, "thi-xa-dung", "en")).toEqual([
-    "At the time of the report An district and Dũng town had *6 billion VND* of construction debt (one figure for all of them, not split).",
+    "By March 2024, An district and Dũng town had *6 billion VND* of construction debt (one figure for all of them, not split).",
     "None recorded: rural roads. This follows, because the areas named add up exactly to the provincial total without this one.",
   ]);
   const fact = { id: "a", period: "2024-03", area: "huyen-an", vi: "Đường mới", en: "New road" };

@@ -20,7 +20,7 @@ test("how much, which place, what part; then what else", () => {
   };
   expect(said({ rows }, "huyen-chi")).toEqual([
     "Tháng 3 năm 2024, huyện Chi làm được *3 km* đường giao thông, đứng thứ ba trong bốn địa phương, bằng 30% của cả tỉnh.",
-    "Số này tăng 20% so với tháng trước. Địa phương này còn nhận 9 tấn xi măng. Đến nay huyện Chi có 20 hợp tác xã. Ngày 1/2/2025, một phần địa bàn chuyển sang thị xã Dũng.",
+    "Số này tăng 20% so với tháng trước. Địa phương này còn nhận 9 tấn xi măng. Đến tháng 3 năm 2024, huyện Chi có 20 hợp tác xã. Ngày 1/2/2025, một phần địa bàn chuyển sang thị xã Dũng.",
   ]);
   expect(said({ rows }, "huyen-an", "en")).toEqual([
     "In March 2024, An district built *3.5 km* of rural roads, tied for the most among four areas, 35% of the provincial total.",
@@ -83,16 +83,20 @@ test("what an area became, and when", () => {
   const ended = (id: string, lang: "vi" | "en" = "vi") =>
     said({ rows: {} }, id, lang, "2031-01-01")[1];
   expect(ended("huyen-an")).toBe(
-    "Huyện An không còn từ ngày 1/7/2030, khi cấp huyện kết thúc hoạt động.",
+    "Huyện An kết thúc hoạt động từ ngày 1/7/2030, khi không còn cấp huyện.",
   );
   expect(ended("huyen-binh")).toBe(
-    "Huyện Bình không còn từ ngày 1/7/2030; địa bàn nhập vào xã Hoa và xã Núi.",
+    "Huyện Bình kết thúc hoạt động từ ngày 1/7/2030; địa bàn nhập vào xã Hoa và xã Núi.",
   );
-  expect(ended("xa-hoa")).toBe("Xã Hoa không còn từ ngày 1/7/2030; địa bàn nhập vào xã Hoa mới.");
+  expect(ended("xa-hoa")).toBe(
+    "Xã Hoa kết thúc hoạt động từ ngày 1/7/2030; địa bàn nhập vào xã Hoa mới.",
+  );
   expect(ended("xa-la", "en")).toBe(
     "Lá commune ceased to exist on 1 Jul 2030; its land went to Núi commune.",
   );
-  expect(ended("xa-non")).toBe("Xã Non không còn từ ngày 1/7/2030; chưa rõ địa bàn nhập vào đâu.");
+  expect(ended("xa-non")).toBe(
+    "Xã Non kết thúc hoạt động từ ngày 1/7/2030; chưa rõ địa bàn nhập vào đâu.",
+  );
   expect(ended("huyen-chi", "en")).toBe("Chi district existed until 30 Jun 2030.");
   expect(ended("xa-nui")).toBe("Xã Núi được lập ngày 1/7/2030 từ huyện Bình và xã Lá.");
 });

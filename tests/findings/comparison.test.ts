@@ -55,26 +55,33 @@ test("all of it, or the only one", () => {
 test("where the named don't make the total, that is said", () => {
   const rows = ["tinh-moi 15.092", "huyen-an 4.891", "huyen-binh 3.907"];
   expect(found("ung-ho", rows)).toEqual([
-    "Trong các nơi được nêu, nhiều nhất là huyện An, 4,891 tỷ đồng, gần một phần ba của cả tỉnh. Các nơi được nêu cộng lại 8,798 trên 15,092 tỷ đồng; các nơi khác không nêu.",
-    "Of the areas named, An district had the most, 4.891 billion VND, nearly a third of the provincial total. The areas named add up to 8.798 of 15.092 billion VND; the others are not stated.",
+    "Trong các nơi được nêu, nhiều nhất là huyện An, 4,891 tỷ đồng, gần một phần ba của cả tỉnh. Các nơi được nêu cộng lại 8,798 trên 15,092 tỷ đồng; các nơi khác: văn bản không nêu.",
+    "Of the areas named, An district had the most, 4.891 billion VND, nearly a third of the provincial total. The areas named add up to 8.798 of 15.092 billion VND; the others are not stated in the document.",
   ]);
   const over = ["tinh-moi 5", "huyen-an 4", "huyen-binh 3"];
   expect(found("duong", over)[0]).toBe(
-    "Trong các nơi được nêu, nhiều nhất là huyện An, 4 km, bằng 80% của cả tỉnh. Các nơi được nêu cộng lại 7 km, nhiều hơn số toàn tỉnh là 5 km; các nơi khác không nêu.",
+    "Trong các nơi được nêu, nhiều nhất là huyện An, 4 km, bằng 80% của cả tỉnh. Các nơi được nêu cộng lại 7 km, nhiều hơn số toàn tỉnh là 5 km; các nơi khác: văn bản không nêu.",
   );
 });
 
 test("without a total, or with a rounded one, no share", () => {
   expect(found("duong", ["huyen-an 4", "huyen-binh 3"])).toEqual([
-    "Trong các nơi được nêu, nhiều nhất là huyện An, 4 km; các nơi khác không nêu.",
-    "Of the areas named, An district had the most, 4 km; the others are not stated.",
+    "Trong các nơi được nêu, nhiều nhất là huyện An, 4 km; các nơi khác: văn bản không nêu.",
+    "Of the areas named, An district had the most, 4 km; the others are not stated in the document.",
   ]);
   expect(found("duong", ["tinh-moi 7 - hon", "huyen-an 4", "huyen-binh 3"])[0]).toBe(
-    "Trong các nơi được nêu, nhiều nhất là huyện An, 4 km; các nơi khác không nêu.",
+    "Trong các nơi được nêu, nhiều nhất là huyện An, 4 km; các nơi khác: văn bản không nêu.",
   );
   expect(found("duong", ["huyen-an 4"])).toEqual([
-    "Chỉ có số của huyện An: 4 km; các nơi khác không nêu.",
-    "The only figure is for An district: 4 km; the others are not stated.",
+    "Chỉ có số của huyện An: 4 km; các nơi khác: văn bản không nêu.",
+    "The only figure is for An district: 4 km; the others are not stated in the document.",
+  ]);
+});
+
+test("in an open month the others have no figure yet", () => {
+  expect(found("duong", ["huyen-an 4"], { open: ["2024-03"] })).toEqual([
+    "Chỉ có số của huyện An: 4 km; các nơi khác: chưa có số.",
+    "The only figure is for An district: 4 km; the others have no figure yet.",
   ]);
 });
 
@@ -95,8 +102,8 @@ test("nobody has any", () => {
     "No area recorded any.",
   ]);
   expect(found("no", ["huyen-an - 0", "huyen-chi - 0"])).toEqual([
-    "Các nơi được nêu đều không có; các nơi khác không nêu.",
-    "None of the areas named had any; the others are not stated.",
+    "Các nơi được nêu đều không có; các nơi khác: văn bản không nêu.",
+    "None of the areas named had any; the others are not stated in the document.",
   ]);
 });
 

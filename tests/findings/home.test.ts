@@ -16,7 +16,7 @@ test("the latest month, named; an earlier comparison of areas, named too", () =>
   };
   expect(said({ rows })).toEqual([
     "Tháng 3 năm 2024, toàn tỉnh có tỷ lệ hộ nghèo *5,82%*.",
-    "Tháng 2 năm 2024, đường giao thông: nhiều nhất là huyện An, 6 km, bằng 60% của cả tỉnh.",
+    "Về đường giao thông tháng 2 năm 2024, nhiều nhất là huyện An, 6 km, bằng 60% của cả tỉnh.",
   ]);
   const same = { "2024-02 duong": ["tinh-moi 10", "huyen-an 6", "huyen-chi 4"] };
   expect(said({ rows: same }, "en")[1]).toBe(

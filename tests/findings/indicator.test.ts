@@ -28,7 +28,7 @@ test("the latest figure, its change, who has the most", () => {
 test("areas alone, a plan alone, nothing", () => {
   const rows = { "2024-03 no": ["huyen-an - 70.4"] };
   expect(said("no", { rows })).toEqual([
-    "Đến tháng 3 năm 2024, huyện An có *70,4 tỷ đồng* nợ xây dựng; các nơi khác không nêu.",
+    "Đến tháng 3 năm 2024, huyện An có *70,4 tỷ đồng* nợ xây dựng; các nơi khác: văn bản không nêu.",
     "",
   ]);
   const targets = ["2024 no huyen-an assigned 5", "2024 no huyen-chi assigned 6"];

@@ -110,12 +110,12 @@ test("only a total: since when, to which day", () => {
     "từ đầu năm đến tháng 3 năm 2024, toàn tỉnh làm được 28,67 km đường giao thông",
   );
   expect(said("rung", row("rung", "tinh-moi - 70"))).toEqual([
-    "từ trước đến nay, toàn tỉnh trồng 70 ha rừng",
-    "from the beginning, the province planted 70 ha of forest",
+    "từ trước đến tháng 3 năm 2024, toàn tỉnh trồng 70 ha rừng",
+    "from the beginning to March 2024, the province planted 70 ha of forest",
   ]);
   expect(said("mo-hinh", row("mo-hinh", "tinh-moi - 7"))).toEqual([
-    "đến nay toàn tỉnh xây dựng 7 mô hình",
-    "up to the time of the report, the province set up 7 production models",
+    "tính đến tháng 3 năm 2024, toàn tỉnh xây dựng 7 mô hình",
+    "up to March 2024, the province set up 7 production models",
   ]);
   expect(said("mo-hinh", row("mo-hinh", "tinh-moi - 7 2024-03-16"))).toEqual([
     "tính đến ngày 16/3/2024, toàn tỉnh xây dựng 7 mô hình",
@@ -132,7 +132,7 @@ test("totals of a season, of all time, of nobody knows when", () => {
     "toàn tỉnh gieo 10 ha lúa, đưa lũy kế từ đầu vụ xuân lên 59 ha",
   );
   expect(said("rung", row("rung", "tinh-moi 10 70"))[0]).toBe(
-    "toàn tỉnh trồng 10 ha rừng, đưa tổng số từ trước đến nay lên 70 ha",
+    "toàn tỉnh trồng 10 ha rừng, đưa tổng số từ trước đến khi báo cáo lên 70 ha",
   );
   expect(said("mo-hinh", row("mo-hinh", "tinh-moi 2 7"))[0]).toBe(
     "toàn tỉnh xây dựng 2 mô hình, đưa lũy kế (văn bản không nêu từ khi nào) lên 7 mô hình",
@@ -141,8 +141,8 @@ test("totals of a season, of all time, of nobody knows when", () => {
 
 test("a stock is how many there are, and how many are new", () => {
   expect(said("hop-tac-xa", row("hop-tac-xa", "tinh-moi - 1280"))).toEqual([
-    "đến nay toàn tỉnh có 1.280 hợp tác xã",
-    "at the time of the report the province had 1,280 cooperatives",
+    "đến tháng 3 năm 2024, toàn tỉnh có 1.280 hợp tác xã",
+    "by March 2024, the province had 1,280 cooperatives",
   ]);
   expect(said("hop-tac-xa", row("hop-tac-xa", "tinh-moi 1 1280 2024-03-20"), true)).toEqual([
     "đến ngày 20/3/2024, toàn tỉnh có 1.280 hợp tác xã; trong tháng thành lập mới 1 hợp tác xã",
@@ -153,12 +153,12 @@ test("a stock is how many there are, and how many are new", () => {
     "by March 2024, the province had 1 cooperative; none were added in the month",
   ]);
   expect(said("no", row("no", "tinh-moi - 0"))).toEqual([
-    "đến nay toàn tỉnh không có nợ xây dựng",
-    "at the time of the report the province had no construction debt",
+    "đến tháng 3 năm 2024, toàn tỉnh không có nợ xây dựng",
+    "by March 2024, the province had no construction debt",
   ]);
   expect(said("no", row("no", "tinh-moi - 70.4 uoc"))).toEqual([
-    "đến nay toàn tỉnh có ước 70,4 tỷ đồng nợ xây dựng",
-    "at the time of the report the province had an estimated 70.4 billion VND of construction debt",
+    "đến tháng 3 năm 2024, toàn tỉnh có ước 70,4 tỷ đồng nợ xây dựng",
+    "by March 2024, the province had an estimated 70.4 billion VND of construction debt",
   ]);
 });
 
@@ -205,7 +205,7 @@ test("a part of a whole; none where one of the two is rounded or counts another 
     rows: { "2024-03 dich-nang": ["tinh-moi - 1.3"], "2024-03 dich-nhiem": ["tinh-moi - 5.3"] },
   };
   expect(said("dich-nang", sick)[0]).toBe(
-    "đến nay toàn tỉnh có 1,3 ha nhiễm nặng, bằng 24,53% diện tích nhiễm (5,3 ha)",
+    "tính đến tháng 3 năm 2024, toàn tỉnh có 1,3 ha nhiễm nặng, bằng 24,53% diện tích nhiễm (5,3 ha)",
   );
 });
 
@@ -253,9 +253,9 @@ test("what stands under a key figure", () => {
     "6.6% of plan; 21% of the year had passed",
     "up 95.3% on the month before",
   ]);
-  expect(notes("hop-tac-xa")).toEqual(["đến nay; số mới trong tháng: không nêu"]);
-  expect(notes("xa-dat-chuan")).toEqual(["đến nay; trong tháng thêm 2 xã"]);
-  expect(notes("rung")).toEqual(["trong tháng; tổng số từ trước đến nay là 70 ha"]);
+  expect(notes("hop-tac-xa")).toEqual(["hiện có khi báo cáo; số mới trong tháng: không nêu"]);
+  expect(notes("xa-dat-chuan")).toEqual(["hiện có khi báo cáo; trong tháng thêm 2 xã"]);
+  expect(notes("rung")).toEqual(["trong tháng; tổng số từ trước đến khi báo cáo là 70 ha"]);
   expect(notes("xi-mang")).toEqual(["trong tháng; lũy kế từ đầu năm đến 16/3/2024 là 17 tấn"]);
   expect(notes("mo-hinh")).toEqual(["lũy kế (văn bản không nêu từ khi nào)"]);
   expect(notes("lua-gieo")).toEqual(["lũy kế từ đầu vụ xuân đến 19/3/2024"]);

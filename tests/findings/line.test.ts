@@ -21,18 +21,18 @@ test("the province's figure, then whose it is", () => {
     "The province built 10 km of rural roads. In detail: An district 6 km, Dũng town 4 km.",
   ]);
   expect(said("duong", "tinh-moi 10", "huyen-an 6")[0]).toBe(
-    "Toàn tỉnh làm được 10 km đường giao thông. Cụ thể: huyện An 6 km; các nơi khác không nêu.",
+    "Toàn tỉnh làm được 10 km đường giao thông. Cụ thể: huyện An 6 km; các nơi khác: văn bản không nêu.",
   );
 });
 
 test("only areas, each named", () => {
   expect(said("duong", "huyen-an 6", "huyen-binh 0")).toEqual([
-    "Huyện An làm được 6 km đường giao thông; các nơi khác không nêu.",
-    "An district built 6 km of rural roads; the others are not stated.",
+    "Huyện An làm được 6 km đường giao thông; các nơi khác: văn bản không nêu.",
+    "An district built 6 km of rural roads; the others are not stated in the document.",
   ]);
   expect(said("no", "huyen-an - 0", "huyen-binh - 0")).toEqual([
-    "Đến nay hai huyện An và Bình không có nợ xây dựng; các nơi khác không nêu.",
-    "At the time of the report the two districts An and Bình had no construction debt; the others are not stated.",
+    "Đến tháng 3 năm 2024, hai huyện An và Bình không có nợ xây dựng; các nơi khác: văn bản không nêu.",
+    "By March 2024, the two districts An and Bình had no construction debt; the others are not stated in the document.",
   ]);
   const four = ["huyen-an 6", "huyen-binh 5", "huyen-chi 4", "thi-xa-dung 3"];
   expect(said("duong", ...four)[0]).toBe("Đường giao thông: nhiều nhất là huyện An, 6 km.");
@@ -40,8 +40,8 @@ test("only areas, each named", () => {
 
 test("a figure for several areas together says so", () => {
   expect(said("no", "huyen-an+thi-xa-dung - 6")).toEqual([
-    "Đến nay huyện An và thị xã Dũng có 6 tỷ đồng nợ xây dựng (số chung, không tách riêng); các nơi khác không nêu.",
-    "At the time of the report An district and Dũng town had 6 billion VND of construction debt (one figure for all of them, not split); the others are not stated.",
+    "Đến tháng 3 năm 2024, huyện An và thị xã Dũng có 6 tỷ đồng nợ xây dựng (số chung, không tách riêng); các nơi khác: văn bản không nêu.",
+    "By March 2024, An district and Dũng town had 6 billion VND of construction debt (one figure for all of them, not split); the others are not stated in the document.",
   ]);
 });
 

@@ -7,6 +7,8 @@ import { indicators } from "../../src/data/indicator.ts";
 import { figures } from "../../src/data/observation.ts";
 import { releases } from "../../src/data/release.ts";
 import { sources } from "../../src/data/source.ts";
+import type { SourceFile } from "../../src/data/source-file.ts";
+import type { Table } from "../../src/data/table.ts";
 import { targets } from "../../src/data/target.ts";
 import { units } from "../../src/data/unit.ts";
 import { plain, type Sentence } from "../../src/findings/sentence.ts";
@@ -206,6 +208,11 @@ function cells(indicatorId: string, row: string): Cells {
   };
 }
 
+/** A file with rows; a header alone is a fault. */
+function unlessEmpty(path: string, kind: Table, rows: readonly Cells[]): SourceFile[] {
+  return rows.length > 0 ? [csvFile(path, kind, rows)] : [];
+}
+
 /** The model of a few figures. @throws Error when they are no data set */
 export function made({
   rows,
@@ -226,13 +233,13 @@ export function made({
     csvFile("sources.csv", sources, [
       { id: "bao-cao", kind: "bao-cao", issuer: "ban", title: "x" },
     ]),
-    csvFile("facts.csv", facts, once),
-    csvFile(
+    ...unlessEmpty("facts.csv", facts, once),
+    ...unlessEmpty(
       "breaks.csv",
       breaks,
       cut.map((row) => ({ vi: "đổi", en: "changed", ...row })),
     ),
-    csvFile(
+    ...unlessEmpty(
       "releases.csv",
       releases,
       released.map((period) => ({ period, released: "2031-01-01", kind: "live" })),

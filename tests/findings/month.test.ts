@@ -28,11 +28,11 @@ const april: Made = {
 test("the first key figure, who has the most, how many none, the second and third", () => {
   expect(said(april)).toEqual([
     "Toàn tỉnh làm được *18,96 km* đường giao thông, đưa lũy kế từ đầu năm lên 28,67 trên 432,3 km, bằng 6,6% kế hoạch cả năm.",
-    "Nhiều nhất là huyện An, 6,95 km, hơn một phần ba của cả tỉnh. Một địa phương không phát sinh. Toàn tỉnh nhận 5.666 tấn xi măng, nhiều nhất trong các nơi được nêu là huyện An (5.000 tấn). Đến nay toàn tỉnh có 1.280 hợp tác xã.",
+    "Nhiều nhất là huyện An, 6,95 km, hơn một phần ba của cả tỉnh. Một địa phương không phát sinh. Toàn tỉnh nhận 5.666 tấn xi măng, nhiều nhất trong các nơi được nêu là huyện An (5.000 tấn). Đến tháng 3 năm 2024, toàn tỉnh có 1.280 hợp tác xã.",
   ]);
   expect(said(april, "en", true)).toEqual([
     "In March 2024, the province built *18.96 km* of rural roads, bringing the total since the start of the year to 28.67 of 432.3 km, 6.6% of the plan for the year.",
-    "An district had the most, 6.95 km, over a third of the provincial total. One area recorded none. The province received 5,666 tonnes of cement, with the most, of the areas named, in An district (5,000 tonnes). At the time of the report the province had 1,280 cooperatives.",
+    "An district had the most, 6.95 km, over a third of the provincial total. One area recorded none. The province received 5,666 tonnes of cement, with the most, of the areas named, in An district (5,000 tonnes). By March 2024, the province had 1,280 cooperatives.",
   ]);
 });
 
@@ -48,8 +48,8 @@ test("a stock as the headline; two further figures where areas can't be compared
     "2024-03 xa-dat-chuan": ["tinh-moi - 27"],
   };
   expect(said({ rows })).toEqual([
-    "Đến nay toàn tỉnh có *1.280 hợp tác xã*; trong tháng thành lập mới 12 hợp tác xã.",
-    "Toàn tỉnh có tỷ lệ hộ nghèo 5,82%. Đến nay toàn tỉnh có 27 xã đạt chuẩn.",
+    "Đến tháng 3 năm 2024, toàn tỉnh có *1.280 hợp tác xã*; trong tháng thành lập mới 12 hợp tác xã.",
+    "Toàn tỉnh có tỷ lệ hộ nghèo 5,82%. Đến tháng 3 năm 2024, toàn tỉnh có 27 xã đạt chuẩn.",
   ]);
 });
 
@@ -81,7 +81,7 @@ test("nothing done gives way to what was done", () => {
 test("who isn't stated is only said to be so", () => {
   const rows = { "2024-03 duong": ["tinh-moi 9", "huyen-an 4", "huyen-binh 3"] };
   expect(said({ rows })[1]).toBe(
-    "Trong các nơi được nêu, nhiều nhất là huyện An, 4 km, bằng 44,4% của cả tỉnh. Các nơi được nêu cộng lại 7 trên 9 km; các nơi khác không nêu.",
+    "Trong các nơi được nêu, nhiều nhất là huyện An, 4 km, bằng 44,4% của cả tỉnh. Các nơi được nêu cộng lại 7 trên 9 km; các nơi khác: văn bản không nêu.",
   );
   const open = {
     rows: { "2024-03 duong": ["tinh-moi 7", "huyen-an 4", "huyen-binh 3"] },
@@ -111,7 +111,7 @@ test("a month of areas alone", () => {
   };
   expect(said(one)).toEqual([
     "Đến ngày 2/3/2024, huyện An có *11 xã* đạt chuẩn.",
-    "Chưa có số của toàn tỉnh, chỉ có số của huyện An. Đến nay huyện An có 70,4 tỷ đồng nợ xây dựng.",
+    "Chưa có số của toàn tỉnh, chỉ có số của huyện An. Đến tháng 3 năm 2024, huyện An có 70,4 tỷ đồng nợ xây dựng.",
   ]);
   const two = { rows: { "2024-03 duong": ["huyen-an 4", "huyen-binh 3"] } };
   expect(said(two, "en")).toEqual([

@@ -23,7 +23,7 @@ import { homeReport } from "../../src/model/report/home.ts";
 import { indicatorReport } from "../../src/model/report/indicator.ts";
 import { monthReport } from "../../src/model/report/month.ts";
 import { yearReport } from "../../src/model/report/year.ts";
-import { allLines, type TopicReport } from "../../src/model/topic.ts";
+import { allLines, type TopicReport, topicReports } from "../../src/model/topic.ts";
 import { type Lang, langs } from "../../src/text/lang.ts";
 import { generate } from "../generated/generate.ts";
 import { sharedWithReal } from "../generated/write.ts";
@@ -135,8 +135,44 @@ test("April's areas: three make most of the roads, two of the drains, donations 
   );
   expect(said("ranh-thoat-nuoc")).toBe("Hai huyện Hương Sơn và Can Lộc chiếm 70% của tháng.");
   expect(said("ung-ho-phong-dich")).toMatch(
-    /Các nơi được nêu cộng lại 13,046 trên 15,092 tỷ đồng; các nơi khác không nêu\.$/,
+    /Các nơi được nêu cộng lại 13,046 trên 15,092 tỷ đồng; các nơi khác: văn bản không nêu\.$/,
   );
+});
+
+test("alone, a comparison names what it is of and when", () => {
+  const alone = (id: string, period: string) =>
+    read(comparisonFinding(real, compared(real, id, period), "vi", true));
+  expect(alone("duong-giao-thong", "2020-04")).toBe(
+    "Tháng 4 năm 2020, ba huyện Can Lộc, Hương Sơn và Cẩm Xuyên chiếm 79% số km đường giao thông nông thôn của cả tỉnh.",
+  );
+  expect(alone("huyen-dat-chuan", "2021")).toBe(
+    "Về huyện đạt chuẩn nông thôn mới tăng thêm năm 2021, có hai huyện Cẩm Xuyên và Vũ Quang.",
+  );
+});
+
+test("communes that the documents name are named", () => {
+  const said = (id: string, period: string) => {
+    const lines = topicReports(real, period).flatMap(({ lines }) => allLines(lines));
+    const line = lines.find(({ indicator }) => indicator.id === id);
+    return line && read(lineFinding(real, line, "vi"));
+  };
+  expect(said("mo-hinh-lon", "2020-04")).toMatch(
+    / Cụ thể: xã Xuân Thành \(huyện Nghi Xuân\) 1 mô hình, xã Thạch Trị \(huyện Thạch Hà\) 1 mô hình\.$/,
+  );
+  expect(said("xa-dat-chuan", "2021")).toMatch(/ Đó là xã Kỳ Lạc và xã Kỳ Tây \(huyện Kỳ Anh\)\.$/);
+});
+
+test("a city put forward is no district", () => {
+  expect(read(areaLede(real, areaReport(real, "thanh-pho-ha-tinh", "2026-11-20"), "vi"))).toContain(
+    " Kế hoạch năm 2019 giao cho thành phố Hà Tĩnh: trình thẩm định đạt chuẩn nông thôn mới. ",
+  );
+});
+
+test("rice sown comes before rice headed, a disease's rice before the pigs", () => {
+  const farm = topicReports(real, "2020-04").find(({ topic }) => topic === "san-xuat");
+  const ids = farm?.lines.map(({ indicator }) => indicator.id) ?? [];
+  expect(ids.slice(0, 2)).toEqual(["lua-gieo-cay", "lua-tro"]);
+  expect(ids.indexOf("ray-nau-ray-lung-trang")).toBeLessThan(ids.indexOf("lon-dich-ta"));
 });
 
 test("a district's April", () => {

@@ -85,11 +85,10 @@ export const findingWords = {
   ofKind: { vi: "{what} ({kind})", en: "{what} ({kind})" },
   isOne: { vi: "{who} {rest}", en: "{who} joined the {what}" },
   isOneNow: { vi: "{who} {rest}", en: "{who} was among the {what}" },
-  toBeOne: { vi: "{who} {rest}", en: "{who} to join the {what}" },
+  toBeOne: { vi: "{rest}", en: "to join the {what}" },
 
   inPeriod: { vi: "{period}, ", en: "in {period}, " },
   inHalf: { vi: "{period}, ", en: "in the {period}, " },
-  stockNow: { vi: "đến nay ", en: "at the time of the report " },
   stockDay: { vi: "đến ngày {day}, ", en: "by {day}, " },
   stockPeriod: { vi: "đến {period}, ", en: "by {period}, " },
   stockHalf: { vi: "đến hết {period}, ", en: "by the end of the {period}, " },
@@ -100,8 +99,6 @@ export const findingWords = {
   sinceYear: { vi: "từ đầu năm", en: "from the start of the year" },
   sinceSpring: { vi: "từ đầu vụ xuân", en: "from the start of the spring season" },
   sinceEver: { vi: "từ trước", en: "from the beginning" },
-  sinceEverNow: { vi: "từ trước đến nay", en: "from the beginning" },
-  untilNow: { vi: "đến nay ", en: "up to the time of the report, " },
   untilOnly: { vi: "tính{until}, ", en: "up{until}, " },
 
   totalYear: { vi: "lũy kế từ đầu năm", en: "total since the start of the year" },
@@ -109,7 +106,7 @@ export const findingWords = {
     vi: "lũy kế từ đầu vụ xuân",
     en: "total since the start of the spring season",
   },
-  totalEver: { vi: "tổng số từ trước đến nay", en: "total so far" },
+  totalEver: { vi: "tổng số từ trước đến khi báo cáo", en: "total up to the report" },
   totalEverTo: { vi: "tổng số từ trước", en: "total" },
   totalUnstated: {
     vi: "lũy kế (văn bản không nêu từ khi nào)",
@@ -184,6 +181,17 @@ export const findingWords = {
   onlyOne: { vi: "chỉ {who} có phát sinh, {n}", en: "only {who} recorded any, {n}" },
   onlyNamed: { vi: "chỉ có số của {who}: {n}", en: "the only figure is for {who}: {n}" },
   togetherMake: { vi: "{who} chiếm {p} {whole}", en: "{who} made up {p} {whole}" },
+  togetherMakeOf: {
+    vi: "{when}{who} chiếm {p} {what} của cả tỉnh",
+    en: "{when}{who} made up {p} of the provincial total for {what}",
+  },
+  togetherAllOf: {
+    vi: "{when}toàn bộ {what} của cả tỉnh là của {who}",
+    en: "{when}all of the provincial total for {what} was in {who}",
+  },
+  measureOf: { vi: "số {unit} {what}", en: "{what}" },
+  newOf: { vi: "{what} tăng thêm", en: "new {what}" },
+  about: { vi: "về {what} {when}{said}", en: "for {what} {when}{said}" },
   togetherAll: { vi: "toàn bộ là của {who}", en: "all of it was in {who}" },
   ofWholeProvince: { vi: "của cả tỉnh", en: "of the provincial total" },
   namedSum: {
@@ -194,7 +202,11 @@ export const findingWords = {
     vi: "các nơi được nêu cộng lại {sum}, nhiều hơn số toàn tỉnh là {total}",
     en: "the areas named add up to {sum}, more than the provincial total of {total}",
   },
-  othersSilent: { vi: "các nơi khác không nêu", en: "the others are not stated" },
+  othersSilent: {
+    vi: "các nơi khác: văn bản không nêu",
+    en: "the others are not stated in the document",
+  },
+  othersOpen: { vi: "các nơi khác: chưa có số", en: "the others have no figure yet" },
   silentAreas: {
     vi: "{count} địa phương không được nêu",
     en: "{count} areas are not stated",
@@ -216,6 +228,8 @@ export const findingWords = {
     vi: "các nơi được nêu đều không phát sinh",
     en: "none of the areas named recorded any",
   },
+  within: { vi: "{who} ({whole})", en: "{who} ({whole})" },
+  thoseAre: { vi: "có {who}", en: "those named are {who}" },
   theseAre: { vi: "đó là {who}", en: "these were {who}" },
   noneStated: { vi: "chưa có số của từng địa phương", en: "no area is stated" },
   figureChanged: { vi: "số này {change}", en: "the figure was {change}" },
@@ -312,15 +326,15 @@ export const findingWords = {
   planIs: { vi: "{plan}: {what}", en: "{plan}: {what}" },
   planProgress: { vi: "{name}: {n}, {done}", en: "{name}: {n}, {done}" },
 
-  ended: { vi: "{who} không còn từ ngày {day}", en: "{who} ceased to exist on {day}" },
+  ended: { vi: "{who} kết thúc hoạt động từ ngày {day}", en: "{who} ceased to exist on {day}" },
   newOne: { vi: "{who} mới", en: "the new {who}" },
   endedAfter: { vi: "{who} tồn tại đến hết ngày {day}", en: "{who} existed until {day}" },
   endedUnknown: {
-    vi: "{who} không còn từ ngày {day}; chưa rõ địa bàn nhập vào đâu",
+    vi: "{who} kết thúc hoạt động từ ngày {day}; chưa rõ địa bàn nhập vào đâu",
     en: "{who} ceased to exist on {day}; where its land went is not known",
   },
   endedInto: {
-    vi: "{who} không còn từ ngày {day}; địa bàn nhập vào {into}",
+    vi: "{who} kết thúc hoạt động từ ngày {day}; địa bàn nhập vào {into}",
     en: "{who} ceased to exist on {day}; its land went to {into}",
   },
   becameInto: {
@@ -328,7 +342,7 @@ export const findingWords = {
     en: "on {day}, {who} became {into}",
   },
   endedTier: {
-    vi: "{who} không còn từ ngày {day}, khi cấp huyện kết thúc hoạt động",
+    vi: "{who} kết thúc hoạt động từ ngày {day}, khi không còn cấp huyện",
     en: "{who} ceased to exist on {day}, when the district tier ended",
   },
   partWent: {
@@ -365,10 +379,10 @@ export const findingWords = {
   },
 
   toDay: { vi: " đến {day}", en: " as of {day}" },
-  stockNew: { vi: "đến nay; {when} thêm {n}", en: "so far; {n} new {when}" },
+  stockNew: { vi: "hiện có khi báo cáo; {when} thêm {n}", en: "as reported; {n} new {when}" },
   stockNewUnknown: {
-    vi: "đến nay; số mới {when}: không nêu",
-    en: "so far; new {when}: not stated",
+    vi: "hiện có khi báo cáo; số mới {when}: không nêu",
+    en: "as reported; new {when}: not stated",
   },
   newNote: { vi: "mới {when}", en: "new {when}" },
 } as const satisfies Dictionary;
