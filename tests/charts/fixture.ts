@@ -17,6 +17,7 @@ import { buildModel, known, type Model } from "../../src/model/model.ts";
 import { type Series, series } from "../../src/model/series.ts";
 import { type Period, shift } from "../../src/text/period.ts";
 import { slug } from "../../src/text/slug.ts";
+import { withRows } from "../with-rows.ts";
 
 /** Cells by column; what is left out is empty. */
 type Cells = Readonly<Record<string, string | number>>;
@@ -162,7 +163,7 @@ export function modelOf(pieces: Pieces): Model {
     ),
   ];
   const { data, faults }: { data: DataSet; faults: readonly { code: string; file: string }[] } =
-    readDataSet(files);
+    readDataSet(withRows(files));
   if (faults.length > 0) throw new Error(JSON.stringify(faults));
   return buildModel(data);
 }

@@ -16,6 +16,7 @@ import { type Comparison, comparison } from "../../src/model/comparison.ts";
 import { type KeyFigure, keyFigure } from "../../src/model/key-figure.ts";
 import { buildModel, known, type Model } from "../../src/model/model.ts";
 import { type Cells, csvFile } from "../generated/csv-text.ts";
+import { withRows } from "../with-rows.ts";
 
 /*
  * A province that doesn't exist, with the words of real indicators: three districts An, Bình and
@@ -263,7 +264,7 @@ export function made({
       ),
     ),
   ];
-  const { data, faults } = readDataSet(files);
+  const { data, faults } = readDataSet(withRows(files));
   const [fault] = faults;
   if (fault)
     throw new Error(`${fault.file}:${fault.line}: ${fault.code} ${fault.field} ${fault.value}`);

@@ -12,6 +12,7 @@ import type { Measure } from "../../src/model/cell.ts";
 import { type Figure, figureAt } from "../../src/model/figure.ts";
 import { buildModel, type Model } from "../../src/model/model.ts";
 import { type Cells, csvFile } from "../generated/csv-text.ts";
+import { withRows } from "../with-rows.ts";
 
 /*
  * A province of three districts, small enough to be reckoned by hand: huyen-a with two communes,
@@ -124,7 +125,7 @@ export function small({
       ),
     ),
   ];
-  const { data, faults } = readDataSet(files);
+  const { data, faults } = readDataSet(withRows(files));
   const [fault] = faults;
   if (fault) throw new Error(`${fault.file}:${fault.line}: ${fault.code} ${fault.field}`);
   return buildModel(data);
