@@ -12,7 +12,8 @@ const bare = barePages(record);
 
 test("the bare script makes the pages that the site has", () => {
   const built = readdirSync(dir, { recursive: true, encoding: "utf8" });
-  const html = built.filter((path) => path.endsWith(".html"));
+  // Guides render no figure: there is nothing of them to measure.
+  const html = built.filter((path) => path.endsWith(".html") && !path.includes("huong-dan/"));
   expect(bare.map(({ file }) => file).sort()).toEqual(html.sort());
 });
 

@@ -33,7 +33,7 @@ test("a commune that is to be counted itself", () => {
     "kế hoạch năm 2024 giao cho xã Hoa: đạt chuẩn",
   ]);
   expect(said("en", "xa-dat-chuan xa-hoa assigned 1").each).toEqual([
-    "the plan assigned to Hoa commune for 2024: Hoa commune to join the communes meeting the standard",
+    "the plan assigned to Hoa commune for 2024: to join the communes meeting the standard",
   ]);
 });
 

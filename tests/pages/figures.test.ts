@@ -4,7 +4,7 @@ import { root } from "../../src/cli/command.ts";
 import { frequencyOf } from "../../src/text/period.ts";
 import { builtSite } from "../site.ts";
 import { type Compared, compare } from "./differences.ts";
-import { type BuiltPage, readPages } from "./page.ts";
+import { type BuiltPage, isGuide, readPages } from "./page.ts";
 import { type DataFiles, readRecord } from "./record.ts";
 
 let pages: BuiltPage[];
@@ -12,7 +12,7 @@ let record: DataFiles;
 let compared: Compared;
 
 beforeAll(async () => {
-  pages = await readPages((await builtSite()).dir);
+  pages = await readPages((await builtSite()).dir, (path) => !isGuide(path));
   record = readRecord(join(root, "data"));
   compared = compare(pages, record);
 });

@@ -17,6 +17,9 @@ export interface BuiltPage extends Omit<Outline, "lang"> {
 /** The one page that stands at every address where there is none. */
 export const missing = "/404.html";
 
+/** A guide: its examples quote rows of data, damaged ones too, and hold no figure of the record. */
+export const isGuide = (path: string): boolean => path.includes("/huong-dan/");
+
 /** The pages of a built site by address, without what they hold: quick. */
 export function htmlOf(dir: string): Map<string, Buffer> {
   const files = globSync("**/*.html", { cwd: dir }).sort();
