@@ -138,7 +138,10 @@ test("a number and its unit never part at a line's end", () => {
   const units = [...record.units.values()].flatMap(({ vi, en }) => [vi, en]);
   const words = [...new Set(units)].filter((unit) => unit !== "%");
   // A commit's hash may end in digits before "ngày": a number stands alone.
-  const parted = new RegExp(`(?<![\\p{L}\\d])[\\d.,]+ (${words.join("|")})(?![\\p{L}\\d])`, "u");
+  const parted = new RegExp(
+    `(?<![\\p{L}\\d])\\d+(?:[.,]\\d+)* (${words.join("|")})(?![\\p{L}\\d])`,
+    "u",
+  );
   // "Chưa qua 30 ngày" is part of a name, not a figure.
   const names = [...record.indicators.values()]
     .flatMap(({ vi, en }) => [vi, en].map((name) => name.split(/^\p{L}+ /u).at(-1) ?? name))

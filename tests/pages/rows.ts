@@ -101,7 +101,10 @@ export function planRow({ figures, lang }: Asked, plan: PlanRow): string[] {
   const { indicator, area, period: year } = plan;
   const shown = the(record.indicators, indicator);
   const planned = inUnit(record, { ...plan, to_date: "" } as unknown as FigureRow, plan.value);
-  const terms = [words[plan.set_by][lang], plan.by && dateInWords(plan.by, lang)];
+  const terms = [
+    words[plan.set_by][lang],
+    plan.by && `${lang === "vi" ? "hạn" : "due"} ${dateInWords(plan.by, lang)}`,
+  ];
   const done = periodsOf(figures, indicator, area)
     .filter((period) => period.startsWith(year))
     .flatMap((period) => {
