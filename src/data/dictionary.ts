@@ -17,6 +17,8 @@ export interface ColumnEntry extends Description {
 
 /** A kind of file as the data dictionary shows it. */
 export interface FileEntry {
+  /** Its place on the dictionary's page: `figures`, `areas`. */
+  id: string;
   /** Its name, or how its names are made. */
   file: Bilingual;
   about: Bilingual;
@@ -43,6 +45,11 @@ export function dictionary(): FileEntry[] {
   return [...many, ...single];
 }
 
+/** Where a file's kind stands in the dictionary, by its path: `figures`, `areas`. */
+export function entryId(path: string): string {
+  return path.replace(/(\/.*|\.csv)$/, "");
+}
+
 /** @throws Error for a column that nobody described */
 function entry(file: Bilingual, { columns, key, about }: Table): FileEntry {
   const all = Object.entries(columns).map(([name, field]): ColumnEntry => {
@@ -57,5 +64,5 @@ function entry(file: Bilingual, { columns, key, about }: Table): FileEntry {
       optional: optional === true,
     };
   });
-  return { file, about, key, columns: all };
+  return { id: entryId(file.en), file, about, key, columns: all };
 }

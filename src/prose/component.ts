@@ -65,6 +65,11 @@ export const components = {
   NgayTinh: { indicator, period, area },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Attribute>>>>;
 
+/** The components as messages name them: `<SoLieu />, <KeHoach />`, and so on. */
+export const tagNames = Object.keys(components)
+  .map((name) => `<${name} />`)
+  .join(", ");
+
 /** A component's name. */
 export type ComponentName = keyof typeof components;
 

@@ -1,9 +1,11 @@
 import type { Fault } from "../data/fault.ts";
 import type { Problem } from "../rules/check.ts";
 import type { ProseRule } from "./rules/rule.ts";
-import { proseRules } from "./rules.ts";
+import { letterRules, proseRules } from "./rules.ts";
 
-const byCode: ReadonlyMap<string, ProseRule> = new Map(proseRules.map((rule) => [rule.code, rule]));
+const byCode: ReadonlyMap<string, ProseRule> = new Map(
+  [...letterRules, ...proseRules].map((rule) => [rule.code, rule]),
+);
 
 /**
  * A fault of prose in words, its `file` relative to `content/`.

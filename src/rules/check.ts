@@ -3,7 +3,8 @@ import type { Fault } from "../data/fault.ts";
 import type { SourceFile } from "../data/source-file.ts";
 import { rules } from "./all.ts";
 import { type Context, contextOf } from "./context.ts";
-import type { Rule, Severity } from "./rule.ts";
+import type { Severity } from "./explained.ts";
+import type { Rule } from "./rule.ts";
 
 /** Something wrong with a data set, in words: one element of what `check --format json` prints. */
 export interface Problem {

@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 /** A file with a head and no row: cut off, or there for nothing. */
 export const chiCoTieuDe: Rule = {
   code: "chi-co-tieu-de",
+  group: "table",
   severity: "error",
   title: { vi: "Tệp chỉ có dòng tiêu đề", en: "The file holds a header and nothing else" },
   help: {

@@ -6,6 +6,7 @@ import type { Rule } from "./rule.ts";
 /** An indicator that `indicators.csv` hasn't. */
 export const chiTieuLa: Rule = {
   code: "chi-tieu-la",
+  group: "reference",
   severity: "error",
   title: { vi: "Chỉ tiêu không có trong danh mục", en: "Unknown indicator" },
   help: {

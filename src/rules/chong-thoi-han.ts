@@ -6,6 +6,7 @@ import type { Dated } from "./validity.ts";
 /** Two rows of one area or agency hold on the same day: nobody could say which is meant. */
 export const chongThoiHan: Rule = {
   code: "chong-thoi-han",
+  group: "reference",
   severity: "error",
   title: {
     vi: "Hai dòng của một đơn vị chồng thời hạn",
@@ -22,8 +23,12 @@ export const chongThoiHan: Rule = {
     `Sửa valid_to của dòng ${more["line"]} thành ngày liền trước, hoặc sửa valid_from của dòng này.`,
   example: {
     file: "areas.csv",
-    right: "huyen-thach-ha,huyen,Thạch Hà,Thạch Hà,district,tinh-ha-tinh,,2024-12-31,",
-    wrong: "huyen-thach-ha,huyen,Thạch Hà,Thạch Hà,district,tinh-ha-tinh,,2025-12-31,",
+    right:
+      "huyen-thach-ha,huyen,Thạch Hà,Thạch Hà,district,tinh-ha-tinh,,2024-12-31,445,\n" +
+      "huyen-thach-ha,huyen,Thạch Hà,Thạch Hà,district,tinh-ha-tinh,2025-01-01,2025-06-30,",
+    wrong:
+      "huyen-thach-ha,huyen,Thạch Hà,Thạch Hà,district,tinh-ha-tinh,,2025-12-31,445,\n" +
+      "huyen-thach-ha,huyen,Thạch Hà,Thạch Hà,district,tinh-ha-tinh,2025-01-01,2025-06-30,",
   },
   find({ areas, agencies }) {
     const faults: Fault[] = [];

@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 /** Words or a sign where a number stands: nil and not known are two things, and only a person can say. */
 export const chuThaySo: Rule = {
   code: "chu-thay-so",
+  group: "cell",
   severity: "error",
   title: { vi: "Chữ hoặc dấu thay cho số", en: "Words or a sign in place of a number" },
   help: {

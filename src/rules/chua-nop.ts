@@ -15,6 +15,7 @@ const code = "chua-nop";
  */
 export const chuaNop: Rule = {
   code,
+  group: "release",
   severity: "note",
   title: { vi: "Đơn vị chưa nộp số liệu của kỳ đang thu", en: "Who hasn't reported yet" },
   help: {

@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 /** A byte order mark before the first letter. */
 export const coBom: Rule = {
   code: "co-bom",
+  group: "file",
   severity: "error",
   title: { vi: "Tệp bắt đầu bằng dấu BOM", en: "The file begins with a byte order mark" },
   help: {

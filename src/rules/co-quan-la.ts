@@ -6,6 +6,7 @@ import type { Rule } from "./rule.ts";
 /** An agency that `agencies.csv` hasn't. */
 export const coQuanLa: Rule = {
   code: "co-quan-la",
+  group: "reference",
   severity: "error",
   title: { vi: "Cơ quan không có trong danh mục", en: "Unknown agency" },
   help: {

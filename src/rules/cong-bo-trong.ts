@@ -6,6 +6,7 @@ import type { Rule } from "./rule.ts";
 /** A period is released of which no figure is there. */
 export const congBoTrong: Rule = {
   code: "cong-bo-trong",
+  group: "release",
   severity: "error",
   title: { vi: "Công bố một kỳ chưa có số liệu", en: "A period without figures is released" },
   help: {

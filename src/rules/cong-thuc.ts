@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 /** A spreadsheet's formula, or the error it shows in place of a result. */
 export const congThuc: Rule = {
   code: "cong-thuc",
+  group: "cell",
   severity: "error",
   title: { vi: "Công thức hoặc lỗi của bảng tính", en: "A spreadsheet's formula or error" },
   help: {

@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 /** A column that this kind of file hasn't; perhaps one it has, misspelt. */
 export const cotLa: Rule = {
   code: "cot-la",
+  group: "table",
   severity: "error",
   title: { vi: "Cột không thuộc loại tệp này", en: "A column this kind of file hasn't" },
   help: {

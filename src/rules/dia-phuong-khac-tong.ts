@@ -6,11 +6,23 @@ import type { Rule } from "./rule.ts";
 
 const code = "dia-phuong-khac-tong";
 
-const row = (area: string, value: string) => `${area},mo-hinh,mo-hinh,${value},,,,,bc-03,I,\n`;
+/** All six districts and the province, of which this is the number. */
+const rows = (province: string) =>
+  [
+    "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note",
+    "huyen-can-loc,mo-hinh,mo-hinh,1,,,,,bc-03,I,",
+    "huyen-huong-son,mo-hinh,mo-hinh,1,,,,,bc-03,I,",
+    "huyen-ky-anh+thi-xa-ky-anh,mo-hinh,mo-hinh,3,,,,,bc-03,I,",
+    "huyen-loc-ha,mo-hinh,mo-hinh,0,,,,,bc-03,I,",
+    "huyen-thach-ha,mo-hinh,mo-hinh,2,,,,,bc-03,I,",
+    `tinh-ha-tinh,mo-hinh,mo-hinh,${province},,,,,bc-03,I,`,
+    "",
+  ].join("\n");
 
 /** All units of the province are there, each exactly, and don't make its total. */
 export const diaPhuongKhacTong: Rule = {
   code,
+  group: "consistency",
   severity: "error",
   title: {
     vi: "Đủ các địa phương mà cộng lại không bằng tổng",
@@ -25,15 +37,8 @@ export const diaPhuongKhacTong: Rule = {
   fix: () => "So tổng và số của từng nơi với văn bản gốc rồi sửa số sai.",
   example: {
     file: "figures/2020-03/so-tai-chinh.csv",
-    right: null,
-    wrong:
-      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
-      row("huyen-can-loc", "1") +
-      row("huyen-huong-son", "1") +
-      row("huyen-ky-anh+thi-xa-ky-anh", "3") +
-      row("huyen-loc-ha", "0") +
-      row("huyen-thach-ha", "2") +
-      row("tinh-ha-tinh", "8"),
+    right: rows("7"),
+    wrong: rows("8"),
   },
   find: (context) =>
     areaSums(context)

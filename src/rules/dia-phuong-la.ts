@@ -12,6 +12,7 @@ import { daysOf, rowIn } from "./validity.ts";
 /** An area that `areas.csv` hasn't; a bare name that several bear is a question, never a guess. */
 export const diaPhuongLa: Rule = {
   code: "dia-phuong-la",
+  group: "reference",
   severity: "error",
   title: { vi: "Địa phương không có trong danh mục", en: "Unknown area" },
   help: {

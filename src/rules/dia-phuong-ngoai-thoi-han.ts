@@ -15,6 +15,7 @@ const code = "dia-phuong-ngoai-thoi-han";
  */
 export const diaPhuongNgoaiThoiHan: Rule = {
   code,
+  group: "reference",
   severity: "error",
   title: { vi: "Địa phương không tồn tại vào thời điểm đó", en: "The area did not exist then" },
   help: {

@@ -9,6 +9,7 @@ const code = "dia-phuong-vuot-tong";
 /** Areas whose figures make more than that of the area they lie in. */
 export const diaPhuongVuotTong: Rule = {
   code,
+  group: "consistency",
   severity: "error",
   title: {
     vi: "Các địa phương cộng lại lớn hơn tổng",
@@ -25,9 +26,17 @@ export const diaPhuongVuotTong: Rule = {
   fix: () =>
     "So tổng và số của từng nơi với văn bản gốc: kiểm tra dấu thập phân, đơn vị tính và mã địa phương.",
   example: {
-    file: "figures/2020-04/van-phong-dieu-phoi.csv",
-    right: "huyen-huong-son,duong-giao-thong,km,2.22,",
-    wrong: "huyen-huong-son,duong-giao-thong,km,22.2,",
+    file: "figures/2020-04/so-tai-chinh.csv",
+    right:
+      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
+      "huyen-can-loc,mo-hinh,mo-hinh,2,,,,,bc-04,I,\n" +
+      "huyen-huong-son,mo-hinh,mo-hinh,3,,,,,bc-04,I,\n" +
+      "tinh-ha-tinh,mo-hinh,mo-hinh,6,,,,,bc-04,I,\n",
+    wrong:
+      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
+      "huyen-can-loc,mo-hinh,mo-hinh,2,,,,,bc-04,I,\n" +
+      "huyen-huong-son,mo-hinh,mo-hinh,8,,,,,bc-04,I,\n" +
+      "tinh-ha-tinh,mo-hinh,mo-hinh,6,,,,,bc-04,I,\n",
   },
   find: (context) =>
     areaSums(context)

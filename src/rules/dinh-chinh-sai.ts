@@ -14,6 +14,7 @@ const code = "dinh-chinh-sai";
  */
 export const dinhChinhSai: Rule = {
   code,
+  group: "release",
   severity: "error",
   title: { vi: "Dòng đính chính không đúng sự thật", en: "A correction says what isn't so" },
   help: {
@@ -28,8 +29,8 @@ export const dinhChinhSai: Rule = {
       : "Ghi ở cột new đúng số đang có trong tệp số liệu; số đã bị rút thì để trống.",
   example: {
     file: "corrections.csv",
-    right: "duong-giao-thong,value,1.1,1.11,",
-    wrong: "duong-giao-thong,value,1.1,1.12,",
+    right: "2020-03,tinh-ha-tinh,duong-giao-thong,value,1.1,1.11,",
+    wrong: "2020-03,tinh-ha-tinh,duong-giao-thong,value,1.1,1.12,",
   },
   find(context) {
     if (context.broken.has("observations")) return [];

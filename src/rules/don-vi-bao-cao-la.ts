@@ -7,6 +7,7 @@ import type { Rule } from "./rule.ts";
 /** A file of figures named by nobody who reports: neither an agency nor an area. */
 export const donViBaoCaoLa: Rule = {
   code: "don-vi-bao-cao-la",
+  group: "file",
   severity: "error",
   title: { vi: "Tên tệp không phải là đơn vị báo cáo", en: "The file's name is no reporter" },
   help: {
@@ -19,10 +20,7 @@ export const donViBaoCaoLa: Rule = {
   fix: ({ more }) => askOrLookUp(more["near"], "agencies.csv hoặc areas.csv"),
   example: {
     file: "figures/2020-04/van-phong-dieu-foi.csv",
-    right: null,
-    wrong:
-      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
-      "huyen-ky-anh,duong-giao-thong,km,0.5,,,,,,,\n",
+    belongs: "figures/2020-04/van-phong-dieu-phoi.csv",
   },
   find({ paths, data, broken, agencies, areas }) {
     if (broken.has("agencies") || broken.has("areas")) return [];

@@ -6,6 +6,7 @@ import type { Rule } from "./rule.ts";
 /** A unit of measure that `units.csv` hasn't. */
 export const donViTinhLa: Rule = {
   code: "don-vi-tinh-la",
+  group: "reference",
   severity: "error",
   title: { vi: "Đơn vị tính không có trong danh mục", en: "Unknown unit of measure" },
   help: {

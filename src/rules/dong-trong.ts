@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 /** Rows in which nothing stands; several in a row are one problem. */
 export const dongTrong: Rule = {
   code: "dong-trong",
+  group: "table",
   severity: "error",
   title: { vi: "Dòng trống", en: "A blank row" },
   help: {

@@ -17,6 +17,7 @@ const code = "khac-thuong";
  */
 export const khacThuong: Rule = {
   code,
+  group: "reason",
   severity: "reason",
   title: { vi: "Số khác thường so với các kỳ trước", en: "A number is unlike its own past" },
   help: {

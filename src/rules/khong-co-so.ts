@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 /** A row of figures that gives no figure. */
 export const khongCoSo: Rule = {
   code: "khong-co-so",
+  group: "cell",
   severity: "error",
   title: { vi: "Dòng không có số nào", en: "A row gives no figure" },
   help: {

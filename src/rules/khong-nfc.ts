@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 /** Letters whose marks are characters of their own: the same to the eye, another text to a machine. */
 export const khongNfc: Rule = {
   code: "khong-nfc",
+  group: "file",
   severity: "error",
   title: { vi: "Chữ có dấu ở dạng tổ hợp", en: "Letters aren't in composed form (NFC)" },
   help: {

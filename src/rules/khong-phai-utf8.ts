@@ -8,6 +8,7 @@ import type { Rule } from "./rule.ts";
 /** Bytes that aren't UTF-8; the encoding named is the one in which the data set's words appear. */
 export const khongPhaiUtf8: Rule = {
   code: "khong-phai-utf8",
+  group: "file",
   severity: "error",
   title: { vi: "Tệp không ở bảng mã UTF-8", en: "The file isn't UTF-8" },
   help: {

@@ -38,6 +38,7 @@ const known: Readonly<Record<string, readonly [name: string, fix?: string]>> = {
 /** A character that canonical CSV has not: control, invisible, bidirectional, unassigned, lost. */
 export const kyTuLa: Rule = {
   code: "ky-tu-la",
+  group: "file",
   severity: "error",
   title: {
     vi: "Có ký tự ẩn hoặc ký tự điều khiển",

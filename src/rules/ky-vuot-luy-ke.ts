@@ -9,6 +9,7 @@ const code = "ky-vuot-luy-ke";
 /** More was done in the period than since the day from which all is counted. */
 export const kyVuotLuyKe: Rule = {
   code,
+  group: "consistency",
   severity: "error",
   title: { vi: "Số trong kỳ lớn hơn lũy kế", en: "More in the period than to date" },
   help: {

@@ -14,6 +14,7 @@ const code = "lap-ky-truoc";
  */
 export const lapKyTruoc: Rule = {
   code,
+  group: "reason",
   severity: "reason",
   title: { vi: "Số giống hệt tháng trước", en: "The same number as last month" },
   help: {

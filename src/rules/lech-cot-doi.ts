@@ -8,6 +8,7 @@ const pairs = [["part_of", "parts"]] as const;
 /** One of two columns that belong together is empty, the other isn't. */
 export const lechCotDoi: Rule = {
   code: "lech-cot-doi",
+  group: "reference",
   severity: "error",
   title: { vi: "Hai cột đi đôi chỉ điền một", en: "One of two paired columns is empty" },
   help: {
@@ -19,8 +20,11 @@ export const lechCotDoi: Rule = {
   fix: ({ field, more }) => `Điền cột ${field}, hoặc để trống cả cột ${more["filled"]}.`,
   example: {
     file: "indicators.csv",
-    right: "small,mo-hinh,0,year,yes,province district,mo-hinh,all,",
-    wrong: "small,mo-hinh,0,year,yes,province district,mo-hinh,,",
+    right:
+      "mo-hinh-nho,san-xuat,Mô hình quy mô nhỏ,Small models,xây dựng mới {n} quy mô nhỏ,built {n} small,mo-hinh,0,year,yes,province district,mo-hinh,all,",
+    wrong:
+      "mo-hinh-nho,san-xuat,Mô hình quy mô nhỏ,Small models,xây dựng mới {n} quy mô nhỏ,built {n} small,mo-hinh,0,year,yes,province district,mo-hinh,,",
+    beside: ["part_of"],
   },
   find: ({ data }) =>
     data.indicators.flatMap(({ at }) =>

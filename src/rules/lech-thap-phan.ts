@@ -15,6 +15,7 @@ const code = "lech-thap-phan";
  */
 export const lechThapPhan: Rule = {
   code,
+  group: "reason",
   severity: "reason",
   title: {
     vi: "Số gấp 10, 100 hoặc 1.000 lần mọi kỳ trước",

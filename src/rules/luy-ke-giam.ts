@@ -10,6 +10,7 @@ const code = "luy-ke-giam";
 /** A cumulative number below that of an earlier period. */
 export const luyKeGiam: Rule = {
   code,
+  group: "consistency",
   severity: "error",
   title: { vi: "Lũy kế giảm", en: "A cumulative number falls" },
   help: {

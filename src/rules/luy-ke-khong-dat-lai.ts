@@ -10,6 +10,7 @@ const code = "luy-ke-khong-dat-lai";
 /** A period begins the year, and its count since the year's start isn't what was done in it. */
 export const luyKeKhongDatLai: Rule = {
   code,
+  group: "consistency",
   severity: "error",
   title: { vi: "Lũy kế chưa tính lại từ đầu năm", en: "A year's count doesn't begin anew" },
   help: {
@@ -23,7 +24,9 @@ export const luyKeKhongDatLai: Rule = {
     "Tính lại lũy kế từ ngày 1/1 của năm này, không cộng tiếp lũy kế năm trước; hoặc sửa số trong kỳ nếu số đó sai.",
   example: {
     file: "figures/2020-01/van-phong-dieu-phoi.csv",
-    right: null,
+    right:
+      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
+      "tinh-ha-tinh,xi-mang,tan,1234,1234,,,,bc-03,I,\n",
     wrong:
       "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
       "tinh-ha-tinh,xi-mang,tan,1234,5678,,,,bc-03,I,\n",

@@ -10,6 +10,7 @@ const code = "luy-ke-khong-khop";
 /** A cumulative number that isn't the last month's and this month's together. */
 export const luyKeKhongKhop: Rule = {
   code,
+  group: "consistency",
   severity: "error",
   title: {
     vi: "Lũy kế khác lũy kế trước cộng số trong kỳ",

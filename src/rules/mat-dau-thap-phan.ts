@@ -8,6 +8,7 @@ const code = "mat-dau-thap-phan";
 /** A file whose numbers lost their decimal points on save: one problem, not one for each number. */
 export const matDauThapPhan: Rule = {
   code,
+  group: "consistency",
   severity: "error",
   title: { vi: "Cả tệp mất dấu thập phân", en: "The whole file lost its decimal points" },
   help: {

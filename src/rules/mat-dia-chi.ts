@@ -11,6 +11,7 @@ const code = "mat-dia-chi";
 /** An area, an indicator or a period that was there and is gone, its address leading nowhere. */
 export const matDiaChi: Rule = {
   code,
+  group: "release",
   severity: "error",
   title: { vi: "Địa chỉ đã có nay không còn", en: "An address that was there is gone" },
   help: {

@@ -9,6 +9,7 @@ const percent = "phan-tram";
 /** A rate below 0 or above 100 per cent. */
 export const ngoai0100: Rule = {
   code: "ngoai-0-100",
+  group: "consistency",
   severity: "error",
   title: { vi: "Tỷ lệ nằm ngoài khoảng 0–100%", en: "A rate lies outside 0–100%" },
   help: {

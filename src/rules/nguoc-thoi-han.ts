@@ -6,6 +6,7 @@ import { isReversed } from "./validity.ts";
 /** A dated row that ends before it begins. */
 export const nguocThoiHan: Rule = {
   code: "nguoc-thoi-han",
+  group: "reference",
   severity: "error",
   title: { vi: "Ngày hết hiệu lực trước ngày bắt đầu", en: "A row ends before it begins" },
   help: {
@@ -17,8 +18,8 @@ export const nguocThoiHan: Rule = {
   fix: () => "Đối chiếu hai ngày với văn bản gốc rồi sửa cột valid_from hoặc valid_to.",
   example: {
     file: "areas.csv",
-    right: "district,tinh-ha-tinh,2007-02-22,2024-12-31,",
-    wrong: "district,tinh-ha-tinh,2007-02-22,2004-12-31,",
+    right: "huyen-loc-ha,huyen,Lộc Hà,Lộc Hà,district,tinh-ha-tinh,2007-02-22,2024-12-31,",
+    wrong: "huyen-loc-ha,huyen,Lộc Hà,Lộc Hà,district,tinh-ha-tinh,2007-02-22,2004-12-31,",
   },
   find: ({ data }) =>
     [...data.areas, ...data.agencies]

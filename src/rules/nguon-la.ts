@@ -7,6 +7,7 @@ import type { Rule } from "./rule.ts";
 /** A document that `sources.csv` hasn't. */
 export const nguonLa: Rule = {
   code: "nguon-la",
+  group: "reference",
   severity: "error",
   title: { vi: "Nguồn số liệu không có trong danh mục", en: "Unknown source" },
   help: {
@@ -18,8 +19,8 @@ export const nguonLa: Rule = {
   fix: ({ more }) => askOrLookUp(more["near"], "sources.csv"),
   example: {
     file: "figures/2020-03/van-phong-dieu-phoi.csv",
-    right: "duong-giao-thong,km,1.11,2.22,2020-03-16,,,bc-03,",
-    wrong: "duong-giao-thong,km,1.11,2.22,2020-03-16,,,bc-30,",
+    right: "tinh-ha-tinh,duong-giao-thong,km,1.11,2.22,2020-03-16,,,bc-03,",
+    wrong: "tinh-ha-tinh,duong-giao-thong,km,1.11,2.22,2020-03-16,,,bc-30,",
   },
   find: (context) =>
     strangers(context, "sources", "nguon-la", (id) => ({

@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 /** A cell longer than any that means something: most often a quotation mark that never closes. */
 export const oQuaDai: Rule = {
   code: "o-qua-dai",
+  group: "cell",
   severity: "error",
   title: { vi: "Ô quá dài", en: "A cell is too long" },
   help: {
@@ -17,6 +18,6 @@ export const oQuaDai: Rule = {
   example: {
     file: "releases.csv",
     right: "2020-03,2020-03-31,transcribed,",
-    wrong: `2020-03,2020-03-31,transcribed,${"x".repeat(longestCell + 1)}`,
+    wrong: `2020-03,2020-03-31,transcribed,${"Ghi chú dài. ".repeat(longestCell / 10).trim()}`,
   },
 };

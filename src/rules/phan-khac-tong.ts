@@ -15,6 +15,7 @@ const code = "phan-khac-tong";
 /** Parts that are all of a whole and don't make it, or some of them and more than it. */
 export const phanKhacTong: Rule = {
   code,
+  group: "consistency",
   severity: "error",
   title: { vi: "Các phần cộng lại khác tổng", en: "Parts don't add up to their whole" },
   help: {
@@ -27,7 +28,11 @@ export const phanKhacTong: Rule = {
     "So tổng và từng phần với văn bản gốc rồi sửa số sai; thiếu phần nào thì thêm dòng của phần đó.",
   example: {
     file: "figures/2020-04/so-tai-chinh.csv",
-    right: null,
+    right:
+      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
+      "tinh-ha-tinh,mo-hinh,mo-hinh,5,,,,,bc-04,I,\n" +
+      "tinh-ha-tinh,mo-hinh-lon,mo-hinh,2,,,,,bc-04,I,\n" +
+      "tinh-ha-tinh,mo-hinh-nho,mo-hinh,3,,,,,bc-04,I,\n",
     wrong:
       "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
       "tinh-ha-tinh,mo-hinh,mo-hinh,5,,,,,bc-04,I,\n" +

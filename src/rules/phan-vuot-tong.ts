@@ -10,6 +10,7 @@ const code = "phan-vuot-tong";
  */
 export const phanVuotTong: Rule = {
   code,
+  group: "consistency",
   severity: "error",
   title: { vi: "Phần lớn hơn tổng", en: "A part is larger than its whole" },
   help: {
@@ -22,7 +23,10 @@ export const phanVuotTong: Rule = {
     "So cả hai dòng với văn bản gốc: kiểm tra dấu thập phân, đơn vị tính, và hai số có bị đổi chỗ cho nhau không.",
   example: {
     file: "figures/2020-04/so-tai-chinh.csv",
-    right: null,
+    right:
+      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
+      "tinh-ha-tinh,mo-hinh,mo-hinh,6,,,,,bc-04,I,\n" +
+      "tinh-ha-tinh,mo-hinh-lon,mo-hinh,5,,,,,bc-04,I,\n",
     wrong:
       "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
       "tinh-ha-tinh,mo-hinh,mo-hinh,5,,,,,bc-04,I,\n" +

@@ -11,6 +11,7 @@ import type { Rule } from "./rule.ts";
  */
 export const quaNhieuSoLe: Rule = {
   code: "qua-nhieu-so-le",
+  group: "cell",
   severity: "error",
   title: {
     vi: "Nhiều chữ số thập phân hơn chỉ tiêu có",

@@ -15,6 +15,7 @@ const levels: Readonly<Record<AreaLevel, string>> = {
 /** A figure or a target of an area whose level the indicator isn't asked of. */
 export const saiCap: Rule = {
   code: "sai-cap",
+  group: "reference",
   severity: "error",
   title: {
     vi: "Chỉ tiêu không thu ở cấp này",
@@ -29,9 +30,9 @@ export const saiCap: Rule = {
   fix: () =>
     "Kiểm tra lại mã địa phương và mã chỉ tiêu. Nếu chỉ tiêu thu cả ở cấp này thì thêm cấp vào cột levels của indicators.csv.",
   example: {
-    file: "figures/2020-03/van-phong-dieu-phoi.csv",
-    right: "tinh-ha-tinh,duong-giao-thong,km,1.11,2.22,",
-    wrong: "xa-binh-an,xi-mang,tan,11,22,",
+    file: "figures/2024-06/van-phong-dieu-phoi.csv",
+    right: "tinh-ha-tinh,xi-mang,tan,1111,",
+    wrong: "xa-binh-an,xi-mang,tan,1111,",
   },
   find({ data, areas, indicators }) {
     const faults: Fault[] = [];

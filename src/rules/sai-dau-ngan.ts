@@ -9,6 +9,7 @@ const names: Readonly<Record<string, string>> = {
 /** Columns parted by another sign than the comma: one problem, whatever it does to the rows. */
 export const saiDauNgan: Rule = {
   code: "sai-dau-ngan",
+  group: "table",
   severity: "error",
   title: { vi: "Các cột không ngăn bằng dấu phẩy", en: "Columns aren't parted by commas" },
   help: {

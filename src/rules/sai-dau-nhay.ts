@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 /** Quotation marks that RFC 4180 wouldn't have: stray, unclosed, or text after the closing one. */
 export const saiDauNhay: Rule = {
   code: "sai-dau-nhay",
+  group: "table",
   severity: "error",
   title: { vi: "Dấu nháy kép sai chỗ", en: "A quotation mark is out of place" },
   help: {

@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 /** An address of `redirects.csv` that is none of the site's. */
 export const saiDiaChi: Rule = {
   code: "sai-dia-chi",
+  group: "cell",
   severity: "error",
   title: { vi: "Địa chỉ trang ghi sai", en: "An address is miswritten" },
   help: {
@@ -16,7 +17,7 @@ export const saiDiaChi: Rule = {
   fix: () => "Viết phần sau tên miền, như “/chi-tieu/duong-giao-thong/”.",
   example: {
     file: "redirects.csv",
-    right: null,
+    right: "from,to\n/chi-tieu/duong-cu/,/chi-tieu/duong-giao-thong/\n",
     wrong: "from,to\n/chi-tieu/duong-cu/,/chi-tieu/duong-giao-thong\n",
   },
 };

@@ -5,6 +5,7 @@ import type { Rule } from "./rule.ts";
 /** A unit whose base isn't a base: its own base, at power 0. */
 export const saiDonViGoc: Rule = {
   code: "sai-don-vi-goc",
+  group: "reference",
   severity: "error",
   title: { vi: "Đơn vị gốc không phải là gốc", en: "A base unit isn't a base" },
   help: {
@@ -16,7 +17,12 @@ export const saiDonViGoc: Rule = {
     "đơn vị gốc phải có base là chính nó và power là 0.",
   fix: () =>
     "Sửa cột base cho trỏ đến đơn vị gốc thật, hoặc sửa dòng của đơn vị gốc trong units.csv; kiểm tra lại cột power.",
-  example: { file: "units.csv", right: "m2,m²,m²,m²,m2,0", wrong: "m2,m²,m²,m²,m2,1" },
+  example: {
+    file: "units.csv",
+    right: "m2,m²,m²,m²,m2,0",
+    wrong: "m2,m²,m²,m²,m2,1",
+    beside: ["base"],
+  },
   find: ({ data, units }) =>
     data.units.flatMap((unit) => {
       const base = units.get(unit.base);

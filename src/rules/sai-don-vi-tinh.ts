@@ -7,6 +7,7 @@ import type { Rule } from "./rule.ts";
 /** A unit that can't be turned into the indicator's, or a whole measured in another base. */
 export const saiDonViTinh: Rule = {
   code: "sai-don-vi-tinh",
+  group: "reference",
   severity: "error",
   title: { vi: "Đơn vị tính không hợp với chỉ tiêu", en: "The unit doesn't fit the indicator" },
   help: {

@@ -8,6 +8,7 @@ const code = "sai-gioi-han";
 /** A limit that can't be read, or one for a level that the indicator isn't asked of. */
 export const saiGioiHan: Rule = {
   code,
+  group: "cell",
   severity: "error",
   title: { vi: "Giới hạn của chỉ tiêu ghi sai", en: "An indicator's limits are miswritten" },
   help: {
@@ -25,8 +26,10 @@ export const saiGioiHan: Rule = {
       : `Viết như “province:600 district:120”, các cấp theo thứ tự ${areaLevels.join(", ")}; không có giới hạn thì để trống.`,
   example: {
     file: "indicators.csv",
-    right: "province:20000 district:4000",
-    wrong: "province=20000 district=4000",
+    right:
+      "xi-mang,ha-tang,Xi măng,Cement,đã nhận {n} xi măng,received {n} of cement,tan,0,year,yes,province district,,,,province:20000 district:4000,",
+    wrong:
+      "xi-mang,ha-tang,Xi măng,Cement,đã nhận {n} xi măng,received {n} of cement,tan,0,year,yes,province district,,,,province=20000 district=4000,",
   },
   find: ({ data }) =>
     data.indicators.flatMap(({ at, levels, max }) =>

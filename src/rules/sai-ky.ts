@@ -36,6 +36,7 @@ export function periodMeant(text: string): Period | null {
 /** A cell that holds a period is none. */
 export const saiKy: Rule = {
   code: "sai-ky",
+  group: "cell",
   severity: "error",
   title: { vi: "Kỳ báo cáo viết không đúng dạng", en: "A period is malformed" },
   help: {

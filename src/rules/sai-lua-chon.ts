@@ -25,6 +25,7 @@ const synonyms: Readonly<Record<string, string>> = {
 /** A cell holds a word that isn't one of the column's few. */
 export const saiLuaChon: Rule = {
   code: "sai-lua-chon",
+  group: "cell",
   severity: "error",
   title: { vi: "Giá trị không có trong danh sách", en: "A value isn't one of those allowed" },
   help: {

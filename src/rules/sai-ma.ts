@@ -11,6 +11,7 @@ const isId = (text: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 /** A cell that holds an id is none. */
 export const saiMa: Rule = {
   code: "sai-ma",
+  group: "cell",
   severity: "error",
   title: { vi: "Mã viết không đúng dạng", en: "An identifier is malformed" },
   help: {

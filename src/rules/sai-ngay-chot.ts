@@ -10,6 +10,7 @@ import { countsIn } from "./validity.ts";
  */
 export const saiNgayChot: Rule = {
   code: "sai-ngay-chot",
+  group: "consistency",
   severity: "error",
   title: { vi: "Ngày chốt số liệu nằm ngoài kỳ", en: "The counting day lies outside the period" },
   help: {
@@ -24,8 +25,8 @@ export const saiNgayChot: Rule = {
     "nếu ngày đúng như vậy thì số liệu thuộc kỳ khác: chuyển dòng sang thư mục của kỳ đó.",
   example: {
     file: "figures/2020-04/van-phong-dieu-phoi.csv",
-    right: "duong-giao-thong,km,7.77,9.99,2020-04-16,",
-    wrong: "duong-giao-thong,km,7.77,9.99,2020-05-16,",
+    right: "tinh-ha-tinh,duong-giao-thong,km,7.77,9.99,2020-04-16,",
+    wrong: "tinh-ha-tinh,duong-giao-thong,km,7.77,9.99,2020-05-16,",
   },
   find: ({ data }) =>
     data.observations

@@ -5,6 +5,7 @@ import type { Rule } from "./rule.ts";
 /** A day that isn't written as one, or doesn't exist. */
 export const saiNgay: Rule = {
   code: "sai-ngay",
+  group: "cell",
   severity: "error",
   title: {
     vi: "Ngày không đúng dạng hoặc không có thật",
@@ -33,8 +34,8 @@ export const saiNgay: Rule = {
   },
   example: {
     file: "figures/2020-04/van-phong-dieu-phoi.csv",
-    right: "duong-giao-thong,km,7.77,9.99,2020-04-16,",
-    wrong: "duong-giao-thong,km,7.77,9.99,16/4/2020,",
+    right: "tinh-ha-tinh,duong-giao-thong,km,7.77,9.99,2020-04-16,",
+    wrong: "tinh-ha-tinh,duong-giao-thong,km,7.77,9.99,16/4/2020,",
   },
 };
 

@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 /** A row has more or fewer cells than the head. */
 export const saiSoCot: Rule = {
   code: "sai-so-cot",
+  group: "table",
   severity: "error",
   title: { vi: "Dòng thừa hoặc thiếu ô", en: "A row has too many or too few cells" },
   help: {
@@ -29,8 +30,12 @@ export const saiSoCot: Rule = {
       : "Số thập phân viết bằng dấu chấm (5,6 viết là 5.6); ô chữ có dấu phẩy phải bao bằng dấu nháy kép.";
   },
   example: {
-    file: "figures/2020-04/van-phong-dieu-phoi.csv",
-    right: "huyen-huong-son,duong-giao-thong,km,2.22,",
-    wrong: "huyen-huong-son,duong-giao-thong,km,2,22,",
+    file: "figures/2020-03/van-phong-dieu-phoi.csv",
+    right:
+      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
+      "tinh-ha-tinh,duong-giao-thong,km,1.11,2.22,2020-03-16,,,bc-03,I,",
+    wrong:
+      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
+      "tinh-ha-tinh,duong-giao-thong,km,1,11,2,22,2020-03-16,,,bc-03,I,",
   },
 };

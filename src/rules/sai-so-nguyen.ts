@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 /** A cell that holds a small whole number holds none. */
 export const saiSoNguyen: Rule = {
   code: "sai-so-nguyen",
+  group: "cell",
   severity: "error",
   title: { vi: "Số nguyên viết không đúng dạng", en: "A whole number is malformed" },
   help: {

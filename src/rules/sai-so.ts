@@ -6,6 +6,7 @@ import type { Rule } from "./rule.ts";
 /** A cell that holds a quantity is no number in canonical form. */
 export const saiSo: Rule = {
   code: "sai-so",
+  group: "cell",
   severity: "error",
   title: { vi: "Số viết không đúng dạng", en: "A number is malformed" },
   help: {

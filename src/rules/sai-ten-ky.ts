@@ -8,6 +8,7 @@ import { askPeriod, periodForms } from "./sai-ky.ts";
 /** A folder of figures or a file of targets whose name is no period. */
 export const saiTenKy: Rule = {
   code: "sai-ten-ky",
+  group: "file",
   severity: "error",
   title: {
     vi: "Tên thư mục hoặc tệp không phải là kỳ",
@@ -20,11 +21,7 @@ export const saiTenKy: Rule = {
   message: ({ value }) =>
     `${quote(value)} không phải là một kỳ; thư mục trong figures và tệp trong targets phải mang tên kỳ: ${periodForms}.`,
   fix: ({ value }) => askPeriod(value ?? "", "đổi tên thành"),
-  example: {
-    file: "targets/nam-2021.csv",
-    right: null,
-    wrong: "area,indicator,set_by,unit,value,qualifier,by,source,place,note\n",
-  },
+  example: { file: "targets/nam-2020.csv", belongs: "targets/2020.csv" },
   find({ paths }) {
     const seen = new Set<string>();
     const faults: Fault[] = [];

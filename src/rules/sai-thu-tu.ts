@@ -8,6 +8,7 @@ import type { Rule } from "./rule.ts";
  */
 export const saiThuTu: Rule = {
   code: "sai-thu-tu",
+  group: "table",
   severity: "error",
   title: { vi: "Các dòng không đúng thứ tự", en: "Rows are out of order" },
   help: {

@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 /** The head is another kind of file's or none, or has all its columns in another order. */
 export const saiTieuDe: Rule = {
   code: "sai-tieu-de",
+  group: "table",
   severity: "error",
   title: { vi: "Dòng tiêu đề không đúng", en: "The header row is wrong" },
   help: {

@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 /** Lines ended otherwise than by LF: Windows', the old Macintosh's, or several kinds mixed. */
 export const saiXuongDong: Rule = {
   code: "sai-xuong-dong",
+  group: "file",
   severity: "error",
   title: { vi: "Kiểu xuống dòng không phải LF", en: "Lines aren't ended by LF" },
   help: {

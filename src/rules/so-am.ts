@@ -8,6 +8,7 @@ const code = "so-am";
 /** A negative number: everything measured here is an amount, a count or a rate. */
 export const soAm: Rule = {
   code,
+  group: "consistency",
   severity: "error",
   title: { vi: "Số âm", en: "A negative number" },
   help: {

@@ -14,6 +14,7 @@ const code = "so-cong-bo-thay-doi";
  */
 export const soCongBoThayDoi: Rule = {
   code,
+  group: "reason",
   severity: "reason",
   title: { vi: "Số đã công bố bị đổi hoặc bị xóa", en: "A released figure was changed or removed" },
   help: {

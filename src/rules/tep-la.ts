@@ -8,6 +8,7 @@ const names = Object.values(singleFiles).map(({ file }) => file);
 /** A file that no data set has: its figures would be read by nobody. */
 export const tepLa: Rule = {
   code: "tep-la",
+  group: "file",
   severity: "error",
   title: { vi: "Tệp không thuộc bộ số liệu", en: "The file is none of a data set's" },
   help: {
@@ -27,5 +28,5 @@ export const tepLa: Rule = {
       ? `Có phải là ${near}? Nếu đúng thì đổi tên tệp; nếu không thì chuyển tệp ra khỏi thư mục số liệu.`
       : "Chuyển tệp ra khỏi thư mục số liệu, hoặc đặt lại đúng thư mục và tên nếu là tệp số liệu.";
   },
-  example: { file: "ghi-chu.txt", right: null, wrong: "Gọi lại cho huyện.\n" },
+  example: { file: "release.csv", belongs: "releases.csv" },
 };

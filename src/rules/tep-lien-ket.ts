@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 /** A symbolic link where a file should be: what it leads to is outside what is kept and compared. */
 export const tepLienKet: Rule = {
   code: "tep-lien-ket",
+  group: "file",
   severity: "error",
   title: { vi: "Liên kết thay cho tệp", en: "A link stands for a file" },
   help: {
@@ -13,8 +14,8 @@ export const tepLienKet: Rule = {
     "Đây là một liên kết tượng trưng, không phải tệp; nội dung nằm ở chỗ khác nên không được đọc và không có lịch sử.",
   fix: () => "Xóa liên kết rồi chép chính tệp số liệu vào chỗ này.",
   example: {
-    file: "figures/2020-05/van-phong-dieu-phoi.csv",
-    right: null,
+    file: "releases.csv",
+    right: "period,released,kind,note\n",
     wrong: "",
     unread: "link",
   },

@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 /** A path that leads out of the data directory, or names a file otherwise than by plain names. */
 export const tepNgoaiThuMuc: Rule = {
   code: "tep-ngoai-thu-muc",
+  group: "file",
   severity: "error",
   title: { vi: "Đường dẫn ra ngoài thư mục số liệu", en: "A path leads out of the data directory" },
   help: {
@@ -14,5 +15,5 @@ export const tepNgoaiThuMuc: Rule = {
     `Đường dẫn ${quote(value)} có thể trỏ ra ngoài thư mục số liệu; đường dẫn chỉ gồm tên thư mục và tên tệp, ` +
     "ngăn bằng dấu gạch chéo (/).",
   fix: () => "Đặt tệp vào đúng thư mục figures/<kỳ>/ hoặc targets/ với tên thường, rồi nộp lại.",
-  example: { file: "figures/../units.csv", right: null, wrong: "id,vi,en,en_one,base,power\n" },
+  example: { file: "figures/../units.csv", belongs: "units.csv" },
 };

@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 /** A file far larger than any table of a month: most often another document under a CSV's name. */
 export const tepQuaLon: Rule = {
   code: "tep-qua-lon",
+  group: "file",
   severity: "error",
   title: { vi: "Tệp quá lớn", en: "The file is too large" },
   help: {
@@ -18,6 +19,6 @@ export const tepQuaLon: Rule = {
   example: {
     file: "releases.csv",
     right: "2020-03,2020-03-31,transcribed,",
-    wrong: `2020-03,2020-03-31,transcribed,${"x".repeat(largestFile)}`,
+    wrong: `2020-03,2020-03-31,transcribed,${"Ghi chú dài. ".repeat(largestFile / 10)}`,
   },
 };

@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 /** A file without a byte. */
 export const tepRong: Rule = {
   code: "tep-rong",
+  group: "file",
   severity: "error",
   title: { vi: "Tệp rỗng", en: "The file is empty" },
   help: {

@@ -7,6 +7,7 @@ const sentences = ["said_vi", "said_en"];
 /** What is said of an indicator has no place, or several, for its number. */
 export const thieuChoSo: Rule = {
   code: "thieu-cho-so",
+  group: "cell",
   severity: "error",
   title: {
     vi: "Câu về chỉ tiêu không có chỗ cho con số",
@@ -22,8 +23,8 @@ export const thieuChoSo: Rule = {
     "Viết {n} vào chỗ của con số, ví dụ “làm được {n} đường giao thông”; đơn vị tính đã nằm trong {n}.",
   example: {
     file: "indicators.csv",
-    right: "có {n} hộ nghèo",
-    wrong: "có n hộ nghèo",
+    right: "ty-le-ho-ngheo,giam-ngheo,Tỷ lệ hộ nghèo,Poverty rate,có {n} hộ nghèo,",
+    wrong: "ty-le-ho-ngheo,giam-ngheo,Tỷ lệ hộ nghèo,Poverty rate,có n hộ nghèo,",
   },
   find: ({ data }) =>
     data.indicators.flatMap(({ at }) =>

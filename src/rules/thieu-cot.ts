@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 /** A column that isn't there. */
 export const thieuCot: Rule = {
   code: "thieu-cot",
+  group: "table",
   severity: "error",
   title: { vi: "Thiếu cột", en: "A column is missing" },
   help: {

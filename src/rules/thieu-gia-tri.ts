@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 /** A cell is empty in a column that may not be. */
 export const thieuGiaTri: Rule = {
   code: "thieu-gia-tri",
+  group: "cell",
   severity: "error",
   title: { vi: "Ô bắt buộc bị bỏ trống", en: "A required cell is empty" },
   help: {

@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 /** A file without which the folder is no data set. */
 export const thieuTep: Rule = {
   code: "thieu-tep",
+  group: "file",
   severity: "error",
   title: { vi: "Thiếu tệp bắt buộc", en: "A required file is missing" },
   help: {

@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 /** The last line has no end: the file may have been cut. */
 export const thieuXuongDong: Rule = {
   code: "thieu-xuong-dong",
+  group: "file",
   severity: "error",
   title: { vi: "Dòng cuối không có dấu xuống dòng", en: "The last line has no end" },
   help: {

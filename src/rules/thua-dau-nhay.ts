@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 /** A cell is quoted that needn't be: one content would have two forms. */
 export const thuaDauNhay: Rule = {
   code: "thua-dau-nhay",
+  group: "table",
   severity: "error",
   title: { vi: "Dấu nháy kép không cần thiết", en: "A cell is quoted without need" },
   help: {

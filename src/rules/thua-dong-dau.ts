@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 /** Rows above the head: a table's title, the office's name, an empty line. */
 export const thuaDongDau: Rule = {
   code: "thua-dong-dau",
+  group: "table",
   severity: "error",
   title: { vi: "Có dòng phía trên dòng tiêu đề", en: "There are rows above the header" },
   help: {

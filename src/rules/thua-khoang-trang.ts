@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 /** White space that nobody sees and that makes two texts of one. */
 export const thuaKhoangTrang: Rule = {
   code: "thua-khoang-trang",
+  group: "cell",
   severity: "error",
   title: { vi: "Thừa khoảng trắng trong ô", en: "A cell has white space too much" },
   help: {

@@ -5,6 +5,7 @@ import type { Rule } from "./rule.ts";
 /** A cumulative number for an indicator that has none: a rate, a one-off. */
 export const thuaLuyKe: Rule = {
   code: "thua-luy-ke",
+  group: "reference",
   severity: "error",
   title: { vi: "Chỉ tiêu không có số lũy kế", en: "The indicator has no cumulative number" },
   help: {

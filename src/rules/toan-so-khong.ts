@@ -10,6 +10,7 @@ const code = "toan-so-khong";
 /** A reporter's file of a period not released in which at least three numbers stand, all of them 0. */
 export const toanSoKhong: Rule = {
   code,
+  group: "reason",
   severity: "reason",
   title: { vi: "Cả tệp toàn số 0", en: "Nothing but zeros in a file" },
   help: {
@@ -22,7 +23,10 @@ export const toanSoKhong: Rule = {
     `Xóa những dòng chưa có số liệu. Nếu thật sự không có gì thì thêm vào corrections.csv một dòng: ${more["row"]}, rồi loại confirmed, lý do và ngày.`,
   example: {
     file: "figures/2025-02/huyen-can-loc.csv",
-    right: null,
+    right:
+      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
+      "huyen-can-loc,duong-giao-thong,km,0.77,1.54,,,,bc-04,I,\n" +
+      "huyen-can-loc,xi-mang,tan,0,55,,,,bc-04,I,\n",
     wrong:
       "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
       "huyen-can-loc,duong-giao-thong,km,0,0,,,,bc-04,I,\n" +

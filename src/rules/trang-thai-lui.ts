@@ -8,6 +8,7 @@ const code = "trang-thai-lui";
 /** A released figure's status went back: what is final can't become an estimate again. */
 export const trangThaiLui: Rule = {
   code,
+  group: "release",
   severity: "error",
   title: { vi: "Trạng thái của số đã công bố đi lùi", en: "A released figure's status goes back" },
   help: {

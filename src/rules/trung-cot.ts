@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 /** A column that stands twice in the head: nobody could say which one is meant. */
 export const trungCot: Rule = {
   code: "trung-cot",
+  group: "table",
   severity: "error",
   title: { vi: "Một cột đứng hai lần", en: "A column stands twice" },
   help: {

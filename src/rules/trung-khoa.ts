@@ -5,6 +5,7 @@ import type { Rule } from "./rule.ts";
 /** Two rows of one file with the same key. */
 export const trungKhoa: Rule = {
   code: "trung-khoa",
+  group: "reference",
   severity: "error",
   title: { vi: "Một mục đứng hai lần trong tệp", en: "A key stands twice in a file" },
   help: {
@@ -16,9 +17,15 @@ export const trungKhoa: Rule = {
   fix: ({ more }) =>
     `So hai dòng với văn bản gốc rồi giữ một dòng; nếu đây là mục khác thì sửa ${more["names"]} cho đúng.`,
   example: {
-    file: "figures/2020-04/van-phong-dieu-phoi.csv",
-    right: "thi-xa-ky-anh,duong-giao-thong,km,0.5,",
-    wrong: "huyen-huong-son,duong-giao-thong,km,0.5,",
+    file: "figures/2020-04/so-tai-chinh.csv",
+    right:
+      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
+      "huyen-can-loc,mo-hinh,mo-hinh,2,,,,,bc-04,I,\n" +
+      "huyen-huong-son,mo-hinh,mo-hinh,3,,,,,bc-04,I,\n",
+    wrong:
+      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
+      "huyen-can-loc,mo-hinh,mo-hinh,2,,,,,bc-04,I,\n" +
+      "huyen-can-loc,mo-hinh,mo-hinh,3,,,,,bc-04,I,\n",
   },
   find({ tables }) {
     const faults: Fault[] = [];

@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 /** Two reporters give the same figure: period, area and indicator stand once in the whole folder. */
 export const trungSoLieu: Rule = {
   code: "trung-so-lieu",
+  group: "reference",
   severity: "error",
   title: { vi: "Hai nơi báo cáo cùng một số liệu", en: "Two reporters give the same figure" },
   help: {

@@ -10,6 +10,7 @@ const code = "ty-phan-vuot-tong";
  */
 export const tyPhanVuotTong: Rule = {
   code,
+  group: "consistency",
   severity: "error",
   title: { vi: "Tỷ phần lớn hơn 100%", en: "A share is larger than one" },
   help: {
@@ -23,7 +24,10 @@ export const tyPhanVuotTong: Rule = {
     "So cả hai dòng với văn bản gốc: kiểm tra dấu thập phân, đơn vị tính, và hai số có bị đổi chỗ cho nhau không.",
   example: {
     file: "figures/2020-04/so-tai-chinh.csv",
-    right: null,
+    right:
+      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
+      "tinh-ha-tinh,lua-gieo-cay,ha,,4321,,,,bc-04,I,\n" +
+      "tinh-ha-tinh,lua-tro,ha,,4231,,,,bc-04,I,\n",
     wrong:
       "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
       "tinh-ha-tinh,lua-gieo-cay,ha,,4321,,,,bc-04,I,\n" +

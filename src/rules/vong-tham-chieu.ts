@@ -6,6 +6,7 @@ const code = "vong-tham-chieu";
 /** Indicators that are parts or shares of each other, areas that lie in each other: a circle. */
 export const vongThamChieu: Rule = {
   code,
+  group: "reference",
   severity: "error",
   title: { vi: "Tham chiếu đi vòng tròn", en: "References run in a circle" },
   help: {
@@ -18,8 +19,12 @@ export const vongThamChieu: Rule = {
     `Sửa cột ${field} của một trong các dòng đó cho trỏ đến mục đứng trên nó, hoặc để trống.`,
   example: {
     file: "indicators.csv",
-    right: ",mo-hinh,0,year,yes,province district,,,,,",
-    wrong: ",mo-hinh,0,year,yes,province district,mo-hinh-lon,some,,,",
+    right:
+      "mo-hinh,san-xuat,Mô hình sản xuất,Production models,xây dựng mới {n},built {n},mo-hinh,0,year,yes,province district,,,,,,\n" +
+      "mo-hinh-lon,san-xuat,Mô hình quy mô lớn,Large models,xây dựng mới {n} quy mô lớn,built {n} large,mo-hinh,0,year,yes,province district,mo-hinh,all,",
+    wrong:
+      "mo-hinh,san-xuat,Mô hình sản xuất,Production models,xây dựng mới {n},built {n},mo-hinh,0,year,yes,province district,mo-hinh-lon,some,,,,\n" +
+      "mo-hinh-lon,san-xuat,Mô hình quy mô lớn,Large models,xây dựng mới {n} quy mô lớn,built {n} large,mo-hinh,0,year,yes,province district,mo-hinh,all,",
   },
   find: ({ data }) => [
     ...circles(data.indicators, "part_of"),

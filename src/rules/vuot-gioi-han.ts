@@ -9,6 +9,7 @@ const code = "vuot-gioi-han";
 /** A number above what its indicator can be at its area's level: a slip of the decimal mark or unit. */
 export const vuotGioiHan: Rule = {
   code,
+  group: "consistency",
   severity: "error",
   title: { vi: "Số lớn hơn mức có thể có", en: "A number is larger than it can be" },
   help: {

@@ -11,6 +11,10 @@ export interface Addresses {
   areas: string;
   indicators: string;
   about: string;
+  /** The list of guides. */
+  guides: string;
+  /** One of them, by its text's name. */
+  guide(slug: string): string;
   /** How the data is written, column by column. */
   dictionary: string;
   /** Every problem that the check tells of. */
@@ -38,6 +42,8 @@ export function addresses(lang: Lang, base = "/"): Addresses {
     areas: `${root}dia-phuong/`,
     indicators: `${root}chi-tieu/`,
     about: `${root}gioi-thieu/`,
+    guides: `${root}huong-dan/`,
+    guide: (slug) => `${root}huong-dan/${slug}/`,
     dictionary: `${root}huong-dan/so-lieu/`,
     problems: `${root}huong-dan/loi/`,
     problem: (code) => `${root}huong-dan/loi/${code}/`,

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import type { SourceFile } from "../../src/data/source-file.ts";
 import { rules } from "../../src/rules/all.ts";
 import { check } from "../../src/rules/check.ts";
-import type { Example, Rule } from "../../src/rules/rule.ts";
+import type { Rule } from "../../src/rules/rule.ts";
+import { shown } from "./example.ts";
 import { changed, filesUnder } from "./folder.ts";
 
 const here = import.meta.dirname;
@@ -61,41 +62,11 @@ describe.each([...rules])("$code", (rule: Rule) => {
     }
   });
 
-  test("its example breaks it", () => {
-    const past = rule.example.againstBase ? base : undefined;
-    const before = check(changed(base, fileOf(rule.example, "right")), past).problems;
-    const damaged = changed(base, fileOf(rule.example, "wrong"), gone(rule.example));
-    const after = check(damaged, past).problems;
-    expect(before.filter(({ code }) => code === rule.code)).toEqual([]);
-    expect(after.map(({ code }) => code)).toContain(rule.code);
-  });
-
-  test("it is titled and explained in both languages", () => {
-    expect(rule.title.vi).toMatch(/^\p{Lu}.*[^.]$/u);
-    expect(rule.title.en).toMatch(/^\p{Lu}.*[^.]$/u);
-    expect(rule.help.vi).toMatch(/^(\p{Lu}|“).*[.]$/u);
-    expect(rule.help.en).toMatch(/^(\p{Lu}|#).*[.]$/u);
+  test("its example breaks it, and as it is right no rule", () => {
+    const { right, wrong, past } = shown(base, rule.example);
+    const before = check(right, past);
+    expect(before.ok).toBe(true);
+    expect(before.problems.map(({ code }) => code)).not.toContain(rule.code);
+    expect(check(wrong, past).problems.map(({ code }) => code)).toContain(rule.code);
   });
 });
-
-/** The example's file as it is wrong or right; none where the example is its absence. */
-function fileOf(example: Example, which: "right" | "wrong"): SourceFile[] {
-  const { file, right, wrong, encoding, unread } = example;
-  const stands = base.find(({ path }) => path === file);
-  if (example[which] === null) return [];
-  if (!stands) {
-    return [
-      { path: file, bytes: new TextEncoder().encode(wrong ?? ""), ...(unread && { unread }) },
-    ];
-  }
-  const text = new TextDecoder().decode(stands.bytes);
-  expect(text.split(right ?? "")).toHaveLength(2);
-  if (which === "right") return [stands];
-  const damaged = text.replace(right ?? "", () => wrong ?? "");
-  const bytes = encoding ? Buffer.from(damaged, encoding) : new TextEncoder().encode(damaged);
-  return [{ path: file, bytes: new Uint8Array(bytes) }];
-}
-
-function gone(example: Example): string[] {
-  return example.wrong === null ? [example.file] : [];
-}
