@@ -4,6 +4,7 @@ import { decimal } from "../text/decimal.ts";
 import { formatNumber } from "../text/number.ts";
 import { say } from "../text/say.ts";
 import { commandWords as words } from "../text/words/command.ts";
+import { helpPage } from "./help-page.ts";
 
 /** GitHub shows ten annotations of a kind per step: nine problems, and how many more there are. */
 const shown = 9;
@@ -34,7 +35,12 @@ function annotation(command: string, problem: Problem, folder: string): string {
   const path = file.startsWith("content/") ? file : join(folder, file).replaceAll("\\", "/");
   const place = { file: path, line: String(line), col: String(column), title: code };
   const parts = Object.entries(place).map(([name, value]) => `${name}=${property(value)}`);
-  return `::${command} ${parts.join(",")}::${data(`${message} ${say(words.fix, "vi", { fix })}`)}`;
+  const said = [
+    message,
+    say(words.fix, "vi", { fix }),
+    say(words.helpPage, "vi", { page: helpPage(code) }),
+  ];
+  return `::${command} ${parts.join(",")}::${data(said.join(" "))}`;
 }
 
 function more(command: string, left: number): string {

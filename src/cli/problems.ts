@@ -5,6 +5,7 @@ import { decimal } from "../text/decimal.ts";
 import { formatNumber } from "../text/number.ts";
 import { say } from "../text/say.ts";
 import { commandWords as words } from "../text/words/command.ts";
+import { helpPage } from "./help-page.ts";
 
 /** Marks a piece of text on a terminal: Node's `styleText` with the stream it is for. */
 export type Style = (format: "bold" | "red" | "yellow" | "cyan" | "dim", text: string) => string;
@@ -15,15 +16,22 @@ export function styleFor(stream: NodeJS.WriteStream): Style {
 }
 
 /**
- * What a check found, for people: a block per problem, grouped by file, in the order given; one
- * line of summary at the end. Vietnamese, as the messages are.
+ * What a check found, for people: a block per problem, grouped by file, in the order given; then
+ * where its codes are explained, and one line of summary. Vietnamese, as the messages are.
  */
 export function problemsText(result: CheckResult, style: Style): string {
   const byFile = Map.groupBy(result.problems, (problem) => problem.file);
   const groups = [...byFile].map(([file, problems]) =>
     [style("bold", file), ...problems.map((problem) => block(problem, style))].join("\n\n"),
   );
-  return `${[...groups, summary(result)].join("\n\n")}\n`;
+  return `${[...groups, ...pages(result), summary(result)].join("\n\n")}\n`;
+}
+
+/** Where the codes are explained, each once: none for none. */
+function pages({ problems }: CheckResult): string[] {
+  const codes = [...new Set(problems.map(({ code }) => code))];
+  const lines = codes.map((code) => `  ${helpPage(code)}`);
+  return codes.length === 0 ? [] : [[say(words.helpPages, "vi"), ...lines].join("\n")];
 }
 
 const colours = { error: "red", reason: "yellow", note: "cyan" } as const;

@@ -17,7 +17,7 @@ const problem: Problem = {
 
 test("a problem is an annotation at its line", () => {
   expect(githubText([problem], "data")).toBe(
-    "::error file=data/figures/2020-04/van-phong.csv,line=12,col=31,title=sai-so::Ô này phải là số. Cách sửa: Gõ 5.6.\n",
+    "::error file=data/figures/2020-04/van-phong.csv,line=12,col=31,title=sai-so::Ô này phải là số. Cách sửa: Gõ 5.6. Giải thích: /huong-dan/loi/sai-so/\n",
   );
   expect(githubText([{ ...problem, file: "content/vi/a.mdx" }], "data")).toContain(
     "file=content/vi/a.mdx,",

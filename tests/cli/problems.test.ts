@@ -32,6 +32,9 @@ test("a problem is a block: place, kind, column and rule, value, message, mend",
     Ô này phải là số.
     Cách sửa: Gõ 5666.0.
 
+Giải thích từng mã, có ví dụ sai và đúng:
+  /huong-dan/loi/sai-so/
+
 1 chỗ cần sửa trong 1 tệp (đã đọc 45 tệp, 1.234 dòng, 9.876 ô).
 `,
   );
@@ -43,6 +46,7 @@ test("a file is named once above its problems; what has no column and no value s
   expect(shown.match(/^figures\/2020-04\/van-phong\.csv$/gm)).toHaveLength(1);
   expect(shown).toContain("  units.csv:1:1  lỗi  sai-so\n    Ô này");
   expect(shown).toContain("3 chỗ cần sửa trong 2 tệp");
+  expect(shown.match(/huong-dan/g)).toHaveLength(1);
 });
 
 test("nothing in a value reaches the terminal but letters", () => {

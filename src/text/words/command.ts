@@ -17,6 +17,10 @@ export const commandWords = {
     vi: "Không có bản {revision} trong git, hoặc ở bản đó chưa có {path}.",
     en: "git has no revision {revision}, or {path} wasn't there yet.",
   },
+  notASite: {
+    vi: "NTM_SITE phải là địa chỉ của trang, ví dụ https://example.vn; đang là {site}.",
+    en: "NTM_SITE must be the site's address, such as https://example.vn; it is {site}.",
+  },
   outHolds: {
     vi: "Không ghi vào {path}: thư mục này có thứ không phải do lệnh dựng trang tạo ra. Hãy chọn thư mục khác bằng --out.",
     en: "Will not write to {path}: what it holds was not made by a build. Choose another with --out.",
@@ -57,6 +61,11 @@ export const commandWords = {
   moreProblems: { vi: "còn {n} lỗi", en: "{n} more problems" },
   moreNotes: { vi: "còn {n} lưu ý", en: "{n} more notes" },
   fix: { vi: "Cách sửa: {fix}", en: "Mend: {fix}" },
+  helpPages: {
+    vi: "Giải thích từng mã, có ví dụ sai và đúng:",
+    en: "Each code explained, with an example wrong and right:",
+  },
+  helpPage: { vi: "Giải thích: {page}", en: "Explained: {page}" },
   error: { vi: "lỗi", en: "error" },
   reason: { vi: "cần lý do", en: "needs a reason" },
   note: { vi: "lưu ý", en: "note" },

@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { helpPage } from "../../src/cli/help-page.ts";
+
+test("a code's page is named by its path, and whole where the site is published", () => {
+  expect(helpPage("sai-so", "")).toBe("/huong-dan/loi/sai-so/");
+  expect(helpPage("sai-so", "https://example.vn")).toBe("https://example.vn/huong-dan/loi/sai-so/");
+});
+
+test("what is no address is refused in both languages", () => {
+  expect(() => helpPage("sai-so", "example")).toThrow(/NTM_SITE.*example\.\n.*NTM_SITE.*example/);
+});
