@@ -12,7 +12,7 @@ import { type Release, releases } from "./release.ts";
 import { type ReportingRule, reportingRules } from "./reporting-rule.ts";
 import { type Source, sources } from "./source.ts";
 import { largestFile, type SourceFile } from "./source-file.ts";
-import { type Columns, readPastTable, readTable, type Table } from "./table.ts";
+import { type Columns, pastTableReader, type Reader, type Table, tableReader } from "./table.ts";
 import { type Target, targets } from "./target.ts";
 import { type Unit, units } from "./unit.ts";
 
@@ -86,29 +86,29 @@ export function tableAt(path: string): Table | null {
  * files hold. Whether a file's period and reporter exist is the rules' to say.
  */
 export function readDataSet(files: readonly SourceFile[]): DataSetRead {
-  return readWith(files, readTable);
+  return readWith(files, tableReader);
 }
 
 /** Reads a data set of the past, leniently: for comparing with, whatever rules have come since. */
 export function readPastDataSet(files: readonly SourceFile[]): DataSetRead {
-  return { ...readWith(files, readPastTable), faults: [], broken: new Set() };
+  return { ...readWith(files, pastTableReader), faults: [], broken: new Set() };
 }
 
-function readWith(files: readonly SourceFile[], read: typeof readTable): DataSetRead {
+function readWith(files: readonly SourceFile[], reader: typeof tableReader): DataSetRead {
   const out: Record<string, unknown[]> = { observations: [], targets: [] };
   const faults: Fault[] = [];
   const broken = new Set<keyof DataSet>();
   const totals = { rows: 0, cells: 0 };
   const byPath = new Map(files.map((file) => [file.path, file]));
 
-  const take = (noun: keyof DataSet, file: SourceFile, kind: Table<Columns>, more: object) => {
+  const take = (noun: keyof DataSet, file: SourceFile, read: Reader<Columns>, more: object) => {
     const unread = unreadable(file);
     if (unread) {
       broken.add(noun);
       faults.push({ ...whole(file.path), code: unread, value: null });
       return;
     }
-    const table = read(file, kind);
+    const table = read(file, more);
     if (table.faults.length > 0) broken.add(noun);
     for (const fault of table.faults) faults.push(fault); // spread, a hundred thousand overflow the stack
     if (table.faults.length === 0 && table.rows.length === 0) {
@@ -117,7 +117,7 @@ function readWith(files: readonly SourceFile[], read: typeof readTable): DataSet
     totals.rows += table.rows.length;
     totals.cells += table.cells;
     const rows = out[noun] ?? [];
-    for (const row of table.rows) rows.push(Object.assign(row, more));
+    for (const row of table.rows) rows.push(row);
     out[noun] = rows;
   };
 
@@ -125,21 +125,22 @@ function readWith(files: readonly SourceFile[], read: typeof readTable): DataSet
     const name = noun as keyof typeof singleFiles;
     const source = byPath.get(file);
     out[noun] = [];
-    if (source) take(name, source, kind, {});
+    if (source) take(name, source, reader<Columns>(kind), {});
     else if (required) {
       broken.add(name);
       faults.push({ ...whole(file), code: "thieu-tep", value: null });
     }
     byPath.delete(file);
   }
+  const [readFigures, readTargets] = [reader(figures), reader(targets)];
   for (const [path, file] of byPath) {
     const figure = figuresPath.exec(path);
     const target = targetsPath.exec(path);
     if (leavesFolder(path)) {
       faults.push({ ...whole(path), code: "tep-ngoai-thu-muc", value: path });
     } else if (figure)
-      take("observations", file, figures, { period: figure[1], reporter: figure[2] });
-    else if (target) take("targets", file, targets, { period: target[1] });
+      take("observations", file, readFigures, { period: figure[1], reporter: figure[2] });
+    else if (target) take("targets", file, readTargets, { period: target[1] });
     else faults.push({ ...whole(path), code: unreadable(file) ?? "tep-la", value: path });
   }
   return { data: out as unknown as DataSet, faults, broken, ...totals };

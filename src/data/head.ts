@@ -12,6 +12,7 @@ const deepest = 20;
  * parted by another sign. Each told once; whatever follows from them isn't told at all.
  */
 export function layout(text: string, headers: readonly string[]): Found[] {
+  if (hasHead(text, headers)) return [];
   const lines = text.split("\n", deepest);
   let best = { line: 0, separator: ",", known: 0 };
   for (const [line, content] of lines.entries()) {
@@ -41,6 +42,7 @@ export function layout(text: string, headers: readonly string[]): Found[] {
  * than half are there: it is the head of something else.
  */
 export function columnFaults(text: string, headers: readonly string[]): Found[] {
+  if (hasHead(text, headers)) return [];
   const head = text.split("\n", 1)[0] ?? "";
   const cells = cellsOf(head, ",");
   if (cells.length === headers.length && cells.every((cell, i) => cell === headers[i])) return [];
@@ -86,6 +88,11 @@ export function columnFaults(text: string, headers: readonly string[]): Found[] 
     });
   }
   return faults.length > 0 ? faults : [{ ...whole, more: { ...more, known: "all" } }];
+}
+
+/** Whether a text begins with exactly these columns. */
+function hasHead(text: string, headers: readonly string[]): boolean {
+  return text.startsWith(`${headers.join(",")}\n`);
 }
 
 /** A head's cells; quotes that enclose one don't count. */

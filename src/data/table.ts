@@ -37,78 +37,101 @@ export interface TableRead<C extends Columns> {
   cells: number;
 }
 
-type Read = { value: unknown } | { code: string };
+/**
+ * Reads one file after another as one kind of table.
+ * @param more what every row of the file has besides: its path's period and reporter
+ */
+export type Reader<C extends Columns> = (file: SourceFile, more?: object) => TableRead<C>;
+
+/** What a cell's text means, or why it means nothing; and the text, one string for all its cells. */
+type Cell = { text: string } & ({ value: unknown } | { code: string });
 
 /**
- * Reads a file as a table. A row with a fault is left out of `rows`, so that one wrong cell is
- * one problem and not the cause of others. Cells are read once per distinct text: columns repeat
- * themselves, and zod costs more than the look-up.
+ * Reads files as tables of one kind. A row with a fault is left out of `rows`, so that one wrong
+ * cell is one problem and not the cause of others. A column's text is read once, in however many
+ * files it stands: columns repeat themselves, zod costs more than the look-up, and what is kept of
+ * ten thousand files is kept once.
  */
-export function readTable<C extends Columns>(file: SourceFile, kind: Table<C>): TableRead<C> {
-  const names = Object.keys(kind.columns);
-  const csv = readCsv(file, names);
-  const faults = [...csv.faults];
-  const memo = names.map(() => new Map<string, Read>());
-  const fields = Object.values(kind.columns);
-  const rows: Row<C>[] = [];
-  for (const row of csv.rows) {
-    const { line, cells, starts } = row;
-    const place: Place = { file: file.path, line, names, cells, ...(starts && { starts }) };
-    const out: Record<string, unknown> = { at: place };
-    let whole = true;
-    for (const [i, name] of names.entries()) {
-      const read = readCell(memo[i], fields[i], row.cells[i] ?? "");
-      if ("value" in read) out[name] = read.value;
-      else {
-        whole = false;
-        faults.push(faultAt(place, read.code, name, allowed(fields[i])));
+export function tableReader<C extends Columns>(kind: Table<C>): Reader<C> {
+  const { names, columns, nothing } = columnsOf(kind);
+  return (file, more) => {
+    const csv = readCsv(file, names);
+    const faults = [...csv.faults];
+    const rows: Row<C>[] = [];
+    for (const { line, cells: typed, starts } of csv.rows) {
+      const cells = new Array<string>(names.length);
+      const place: Place = { file: file.path, line, names, cells, ...(starts && { starts }) };
+      const row: Record<string, unknown> = { at: place, ...nothing, ...more };
+      let whole = true;
+      for (const { i, name, field, read } of columns) {
+        const cell = read(typed[i] ?? "");
+        cells[i] = cell.text;
+        if ("value" in cell) row[name] = cell.value;
+        else {
+          whole = false;
+          faults.push(faultAt(place, cell.code, name, allowed(field)));
+        }
       }
+      if (whole) rows.push(row as Row<C>);
     }
-    if (whole) rows.push(out as Row<C>);
-  }
-  return { rows, faults, cells: csv.rows.length * names.length };
+    return { rows, faults, cells: csv.rows.length * names.length };
+  };
 }
 
 /**
- * Reads a file of the past as the table is today: columns may have been added since, cells been
+ * Reads files of the past as the table is today: columns may have been added since, cells been
  * held to less. What can't be read is null, a row without anything of its key is left out.
  */
-export function readPastTable<C extends Columns>(file: SourceFile, kind: Table<C>): TableRead<C> {
-  const names = Object.keys(kind.columns);
-  const past = readPastCsv(file);
-  const at = names.map((name) => past.names.indexOf(name));
-  const memo = names.map(() => new Map<string, Read>());
-  const fields = Object.values(kind.columns);
-  const rows: Row<C>[] = [];
-  for (const { line, cells: typed } of past.rows) {
-    const cells = at.map((i) => typed[i] ?? "");
-    const out: Record<string, unknown> = { at: { file: file.path, line, names, cells } };
-    for (const [i, name] of names.entries()) {
-      const read = readCell(memo[i], fields[i], cells[i] ?? "");
-      out[name] = "value" in read ? read.value : null;
+export function pastTableReader<C extends Columns>(kind: Table<C>): Reader<C> {
+  const { names, columns, nothing } = columnsOf(kind);
+  return (file, more) => {
+    const past = readPastCsv(file);
+    const at = names.map((name) => past.names.indexOf(name));
+    const rows: Row<C>[] = [];
+    for (const { line, cells: typed } of past.rows) {
+      const cells = new Array<string>(names.length);
+      const place: Place = { file: file.path, line, names, cells };
+      const row: Record<string, unknown> = { at: place, ...nothing, ...more };
+      for (const { i, name, read } of columns) {
+        const cell = read(typed[at[i] ?? -1] ?? "");
+        cells[i] = cell.text;
+        if ("value" in cell) row[name] = cell.value;
+      }
+      const named = kind.key.some((name) => row[name] !== null);
+      if (named) rows.push(row as Row<C>);
     }
-    const named = kind.key.some((name) => out[name] !== null);
-    if (named) rows.push(out as Row<C>);
-  }
-  return { rows, faults: [], cells: rows.length * names.length };
+    return { rows, faults: [], cells: rows.length * names.length };
+  };
 }
 
-function readCell(
-  memo: Map<string, Read> | undefined,
-  field: Field<unknown> | undefined,
-  text: string,
-): Read {
-  const known = memo?.get(text);
-  if (known) return known;
-  const parsed = field?.safeParse(text);
-  const read: Read = parsed?.success
-    ? { value: parsed.data }
-    : { code: parsed?.error.issues[0]?.message ?? "sai-lua-chon" };
-  memo?.set(text, read);
-  return read;
+/** A table's columns, ready to be read, and a row of them in which nothing stands. */
+function columnsOf(kind: Table) {
+  const names = Object.keys(kind.columns);
+  const columns = Object.entries(kind.columns).map(([name, field], i) => ({
+    i,
+    name,
+    field,
+    read: cellReader(field),
+  }));
+  return { names, columns, nothing: Object.fromEntries(names.map((name) => [name, null])) };
 }
 
-function allowed(field: Field<unknown> | undefined): Record<string, string> {
-  const options = field?.meta()?.["options"];
+/** Reads a column's cells, each text once. */
+function cellReader(field: Field<unknown>): (text: string) => Cell {
+  const known = new Map<string, Cell>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const read = field.safeParse(text);
+    const cell: Cell = read.success
+      ? { text, value: read.data }
+      : { text, code: read.error.issues[0]?.message ?? "sai-lua-chon" };
+    known.set(text, cell);
+    return cell;
+  };
+}
+
+function allowed(field: Field<unknown>): Record<string, string> {
+  const options = field.meta()?.["options"];
   return Array.isArray(options) ? { allowed: options.join(", ") } : {};
 }

@@ -42,7 +42,8 @@ export const areaSums = perContext((context: Context): readonly Disagreement[] =
 
 /** Who lies in whom on a day. */
 interface Tree {
-  parent(id: string): string | null;
+  /** The area above one; of several together the one that all lie in. */
+  parent(area: string): string | null;
   area(id: string): Area | undefined;
   children(id: string): readonly Area[];
 }
@@ -59,12 +60,21 @@ function treeOn(context: Context, day: string): Tree {
     const level = known.get(id ?? "")?.level;
     return level === undefined ? -1 : areaLevels.indexOf(level);
   };
+  // Upwards only: areas that lie in each other have a rule of their own.
+  const parentOf = (id: string) => {
+    const parent = known.get(id)?.parent ?? null;
+    return rank(parent) < rank(id) ? parent : null;
+  };
+  const parents = new Map<string, string | null>();
   return {
     area: (id) => known.get(id),
-    // Upwards only: areas that lie in each other have a rule of their own.
-    parent: (id) => {
-      const parent = known.get(id)?.parent ?? null;
-      return rank(parent) < rank(id) ? parent : null;
+    parent(area) {
+      const before = parents.get(area);
+      if (before !== undefined) return before;
+      const above = new Set(area.split("+").map(parentOf));
+      const parent = above.size === 1 ? ([...above][0] ?? null) : null;
+      parents.set(area, parent);
+      return parent;
     },
     children: (id) => children.get(id) ?? [],
   };
@@ -83,8 +93,7 @@ function partsOf(rows: ReadonlyMap<string, Observation>, column: Column, tree: T
   }
   for (const [area, row] of rows) {
     if (!row[column] || joint.has(area)) continue;
-    const parents = new Set(area.split("+").map(tree.parent));
-    let up = parents.size === 1 ? [...parents][0] : null;
+    let up = tree.parent(area);
     for (let steps = 0; up && steps < 8; steps++) {
       const whole = rows.get(up);
       if (whole?.[column]) {

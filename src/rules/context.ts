@@ -67,9 +67,11 @@ export function contextOf(
 export function perContext<T>(reckon: (context: Context) => T): (context: Context) => T {
   const known = new WeakMap<Context, { result: T }>();
   return (context) => {
-    const found = known.get(context) ?? { result: reckon(context) };
-    known.set(context, found);
-    return found.result;
+    const before = known.get(context);
+    if (before) return before.result;
+    const result = reckon(context);
+    known.set(context, { result });
+    return result;
   };
 }
 

@@ -2,8 +2,9 @@ import type { Correction } from "../data/correction.ts";
 import { type Fault, faultAt } from "../data/fault.ts";
 import type { Quantity } from "../data/field.ts";
 import type { Observation } from "../data/observation.ts";
+import { figuresByKey, figureWith } from "./by-key.ts";
 import { quote } from "./quote.ts";
-import { correctionsByKey, figuresByKey, keyOf, sameAmount } from "./revisions.ts";
+import { correctionsByKey, sameAmount } from "./revisions.ts";
 import type { Rule } from "./rule.ts";
 
 const code = "dinh-chinh-sai";
@@ -40,8 +41,8 @@ export const dinhChinhSai: Rule = {
     for (const chain of correctionsByKey(context).values()) {
       const first = chain[0];
       if (!first || !context.indicators.has(first.indicator)) continue;
-      const row = figuresByKey(context).get(keyOf(first));
-      const was = before?.get(keyOf(first));
+      const row = figureWith(figuresByKey(context), first);
+      const was = before ? figureWith(before, first) : undefined;
       const judge = (one: Correction, field: "old" | "new", is: Is) => {
         // A row that is gone had the unit that the other side of the comparison has.
         const own = { row: is.row ?? row ?? was, quantity: one[field] };

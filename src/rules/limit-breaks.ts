@@ -69,13 +69,11 @@ function* oversIn(context: Context): Generator<Over> {
 
   /** The limit of several areas together is the sum of theirs. */
   function limitOf({ max }: Indicator, area: string, days: { first: string; last: string }) {
-    let whole: Decimal | null = decimal(0);
-    for (const id of area.split("+")) {
+    const limits = area.split("+").map((id) => {
       const level = rowIn(areas.get(id) ?? [], days)?.level;
-      const own = level && max?.get(level)?.amount;
-      whole = own && whole ? whole.plus(own) : null;
-    }
-    return whole;
+      return (level && max?.get(level)?.amount) ?? null;
+    });
+    return limits.reduce((whole, own) => whole && own && whole.plus(own));
   }
 
   function* judge(

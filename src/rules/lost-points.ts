@@ -1,9 +1,9 @@
 import type { Place } from "../data/fault.ts";
 import type { Observation } from "../data/observation.ts";
 import { decimal } from "../text/decimal.ts";
+import { figuresByKey, figureWith } from "./by-key.ts";
 import { type Context, perContext } from "./context.ts";
 import { type Column, columns } from "./exactness.ts";
-import { figuresByKey, keyOf } from "./revisions.ts";
 
 /** A file's first number that lost its decimal point, and how many did. */
 export interface LostPoints {
@@ -24,7 +24,7 @@ export const lostPoints = perContext((context: Context): ReadonlyMap<string, Los
   if (!context.base) return files;
   const before = figuresByKey(context.base);
   for (const row of context.data.observations) {
-    const was = before.get(keyOf(row));
+    const was = figureWith(before, row);
     if (!was || was.unit !== row.unit) continue;
     for (const column of columns) {
       if (!lost(was, row, column)) continue;

@@ -1,4 +1,5 @@
 import { type Fault, faultAt } from "../data/fault.ts";
+import { type Context, perContext } from "./context.ts";
 import { numbers } from "./numbers.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
@@ -25,7 +26,7 @@ export const ngoai0100: Rule = {
     right: "tinh-ha-tinh,ty-le-ho-ngheo,phan-tram,4.44,,",
     wrong: "tinh-ha-tinh,ty-le-ho-ngheo,phan-tram,444,,",
   },
-  find({ data, indicators }) {
+  find: perContext(({ data, indicators }: Context) => {
     const faults: Fault[] = [];
     for (const { at, field, indicator, unit, quantity } of numbers(data)) {
       if (unit !== percent || (quantity.amount.gte(0) && quantity.amount.lte(100))) continue;
@@ -33,5 +34,5 @@ export const ngoai0100: Rule = {
       faults.push(faultAt(at, "ngoai-0-100", field, more));
     }
     return faults;
-  },
+  }),
 };

@@ -1,11 +1,12 @@
 import type { Indicator } from "../data/indicator.ts";
 import type { Observation } from "../data/observation.ts";
-import { firstDay, frequencyOf, shift } from "../text/period.ts";
+import { firstDay, frequencyOf, lastDay, shift } from "../text/period.ts";
 import { amountOf } from "./amount.ts";
+import { figuresByKey, figureWith } from "./by-key.ts";
 import { type Context, perContext } from "./context.ts";
 import { type Column, columns } from "./exactness.ts";
 import { figuresOf } from "./figures.ts";
-import { figuresByKey, isAnswered, keyOf, sameAmount } from "./revisions.ts";
+import { isAnswered, sameAmount } from "./revisions.ts";
 
 /** A number in question and what its own series held before. */
 export interface Asked {
@@ -36,7 +37,7 @@ export const askedFigures = perContext((context: Context): readonly Asked[] => {
   const isOpen = (row: Observation, column: Column) => {
     if (!released.has(row.period)) return true;
     if (!known) return false;
-    const was = known.get(keyOf(row));
+    const was = figureWith(known, row);
     const then = { row: was, quantity: was?.[column] ?? null };
     return !sameAmount(context, then, { row, quantity: row[column] });
   };
@@ -54,7 +55,7 @@ export const askedFigures = perContext((context: Context): readonly Asked[] => {
         for (const column of own) {
           if (!row[column] || !isOpen(row, column) || isAnswered(context, row, column)) continue;
           const amount = amountOf(context, row, row[column]);
-          const past = pastOf(context, rows.slice(0, i), row, column);
+          const past = pastOf(context, rows, row, column);
           if (amount) found.push({ row, column, indicator, amount: Number(amount), past, before });
         }
       }
@@ -63,6 +64,7 @@ export const askedFigures = perContext((context: Context): readonly Asked[] => {
   return found;
 });
 
+/** What a series' column held before a row: in periods as long, since the last break, in the window. */
 function pastOf(
   context: Context,
   rows: readonly Observation[],
@@ -78,14 +80,18 @@ function pastOf(
         (area ?? row.area) === row.area &&
         firstDay(period) <= day,
     )
-    .reduce((last, { period }) => (firstDay(period) > last ? firstDay(period) : last), "");
-  return rows
-    .filter((one) => frequencyOf(one.period) === frequencyOf(row.period))
-    .filter((one) => firstDay(one.period) >= since && firstDay(one.period) >= start)
-    .flatMap((one) => {
-      const amount = amountOf(context, one, one[column]);
-      return amount ? [Number(amount)] : [];
-    });
+    .reduce((last, { period }) => (firstDay(period) > last ? firstDay(period) : last), start);
+  const past: number[] = [];
+  for (let i = rows.indexOf(row) - 1; i >= 0; i--) {
+    const one = rows[i];
+    // Rows stand in the order of their ends: none further back is of the window.
+    if (!one || lastDay(one.period) < since) break;
+    if (frequencyOf(one.period) !== frequencyOf(row.period) || firstDay(one.period) < since)
+      continue;
+    const amount = amountOf(context, one, one[column]);
+    if (amount) past.push(Number(amount));
+  }
+  return past.reverse();
 }
 
 /** A series' last decimal, in its indicator's unit. */

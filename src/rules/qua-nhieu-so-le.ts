@@ -1,5 +1,6 @@
 import { type Fault, faultAt } from "../data/fault.ts";
 import { decimalsOf } from "../text/decimal.ts";
+import { type Context, perContext } from "./context.ts";
 import { numbers } from "./numbers.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
@@ -33,7 +34,7 @@ export const quaNhieuSoLe: Rule = {
     right: "tinh-ha-tinh,xi-mang,tan,5555,",
     wrong: "tinh-ha-tinh,xi-mang,tan,5.555,",
   },
-  find({ data, indicators, units }) {
+  find: perContext(({ data, indicators, units }: Context) => {
     const faults: Fault[] = [];
     for (const { at, field, indicator: id, unit, quantity } of numbers(data)) {
       const indicator = indicators.get(id);
@@ -53,5 +54,5 @@ export const quaNhieuSoLe: Rule = {
       faults.push(faultAt(at, "qua-nhieu-so-le", field, more));
     }
     return faults;
-  },
+  }),
 };

@@ -4,36 +4,23 @@ import type { Quantity } from "../data/field.ts";
 import { type Observation, statuses } from "../data/observation.ts";
 import { isPeriod } from "../text/period.ts";
 import { amountOf } from "./amount.ts";
+import { figuresByKey, figureWith, type Key } from "./by-key.ts";
 import { type Context, perContext } from "./context.ts";
 import { type Column, columns } from "./exactness.ts";
 import { idNow } from "./moved.ts";
 
-/** A figure's name across versions. */
-export type Key = string;
-
-/** The key of a figure; also of a correction of it. */
-export function keyOf(row: { period: string; area: string; indicator: string }): Key {
-  return `${row.period}\n${row.area}\n${row.indicator}`;
-}
-
-/** Every figure by key; of a key that stands twice the first. */
-export const figuresByKey = perContext((context: Context): ReadonlyMap<Key, Observation> => {
-  const map = new Map<Key, Observation>();
-  for (const row of context.data.observations) {
-    const key = keyOf(row);
-    if (!map.has(key)) map.set(key, row);
-  }
-  return map;
-});
-
 /** Every correction of a figure's column, the oldest first. */
 export const correctionsByKey = perContext(
-  (context: Context): ReadonlyMap<Key, readonly Correction[]> =>
+  (context: Context): ReadonlyMap<string, readonly Correction[]> =>
     Map.groupBy(
       context.data.corrections.toSorted((a, b) => (a.corrected < b.corrected ? -1 : 1)),
-      (row) => `${keyOf(row)}\n${row.column}`,
+      (row) => columnKey(row, row.column),
     ),
 );
+
+function columnKey({ period, area, indicator }: Key, column: Column): string {
+  return [period, area, indicator, column].join("\n");
+}
 
 /** Whether two rows of one figure say the same amount: nothing is the same as nothing. */
 export function sameAmount(
@@ -47,16 +34,10 @@ export function sameAmount(
 }
 
 /** Whether a correction says what a figure's column holds now: the answer to a question about it. */
-export function isAnswered(
-  context: Context,
-  figure: { period: string; area: string; indicator: string },
-  column: Column,
-): boolean {
-  const last = correctionsByKey(context)
-    .get(`${keyOf(figure)}\n${column}`)
-    ?.at(-1);
-  const row = figuresByKey(context).get(keyOf(figure));
+export function isAnswered(context: Context, figure: Key, column: Column): boolean {
+  const last = correctionsByKey(context).get(columnKey(figure, column))?.at(-1);
   if (!last) return false;
+  const row = figureWith(figuresByKey(context), figure);
   return sameAmount(context, { row, quantity: last.new }, { row, quantity: row?.[column] ?? null });
 }
 
@@ -94,7 +75,7 @@ export const revisionsOf = perContext((context: Context): readonly Revision[] =>
     // What vanished as a whole has a rule of its own.
     if (gone("indicators", indicator) || area.some((id) => gone("areas", id))) continue;
     if (!periods.has(was.period)) continue;
-    const row = now.get(keyOf({ period: was.period, area: area.sort().join("+"), indicator }));
+    const row = figureWith(now, { period: was.period, area: area.sort().join("+"), indicator });
     if (!row && unread.has(was.period)) continue;
     for (const column of columns) {
       const before = { row: was, quantity: was[column] };

@@ -1,4 +1,5 @@
-import { faultAt } from "../data/fault.ts";
+import { type Fault, faultAt } from "../data/fault.ts";
+import { type Context, perContext } from "./context.ts";
 import { numbers } from "./numbers.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
@@ -25,11 +26,13 @@ export const soAm: Rule = {
     right: "huyen-huong-son,duong-giao-thong,km,2.22,",
     wrong: "huyen-huong-son,duong-giao-thong,km,-2.22,",
   },
-  find({ data, indicators, units }) {
-    return [...numbers(data)]
-      .filter(({ unit, quantity }) => quantity.amount.lt(0) && units.get(unit)?.id !== "phan-tram")
-      .map(({ at, field, indicator }) =>
-        faultAt(at, code, field, { indicator: indicators.get(indicator)?.vi ?? indicator }),
-      );
-  },
+  find: perContext(({ data, indicators, units }: Context) => {
+    const faults: Fault[] = [];
+    for (const { at, field, indicator, unit, quantity } of numbers(data)) {
+      if (!quantity.amount.lt(0) || units.get(unit)?.id === "phan-tram") continue;
+      const more = { indicator: indicators.get(indicator)?.vi ?? indicator };
+      faults.push(faultAt(at, code, field, more));
+    }
+    return faults;
+  }),
 };

