@@ -14,9 +14,10 @@ function texts(pattern: string) {
   });
 }
 
-/** Commentary by month, definitions by indicator, pages by name. */
+/** Commentary by month, definitions by indicator, guides and pages by name. */
 export const collections = {
   months: texts("{vi,en}/thang/*.mdx"),
   definitions: texts("{vi,en}/chi-tieu/*.mdx"),
+  guides: texts("{vi,en}/huong-dan/*.mdx"),
   pages: texts("{vi,en}/*.mdx"),
 };

@@ -3,7 +3,12 @@ import type { Finding } from "./finding.ts";
 import type { Kind } from "./place.ts";
 
 /** The largest heading of a text: commentary and definitions stand in a section that has its own. */
-const first: Readonly<Record<Kind, number>> = { thang: 3, "chi-tieu": 3, trang: 2 };
+const first: Readonly<Record<Kind, number>> = {
+  thang: 3,
+  "chi-tieu": 3,
+  "huong-dan": 2,
+  trang: 2,
+};
 
 /**
  * Judges a text's headings one after another: they begin at the text's first level and go down

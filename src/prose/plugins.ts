@@ -4,6 +4,7 @@ import { headingIds } from "./heading-ids.ts";
 import { held } from "./held.ts";
 import { links } from "./links.ts";
 import { inContent, subjectOf } from "./place.ts";
+import { quotations } from "./quotations.ts";
 import { tables } from "./tables.ts";
 import { features } from "./tree.ts";
 
@@ -22,7 +23,7 @@ export interface ProseOptions {
 export function proseOptions(base = "/"): ProseOptions {
   const written: HastPluginEntry = ({ fileURL }) => {
     const lang = subjectOf(inContent(fileURL) ?? "")?.lang ?? "vi";
-    return [footnotes(lang), headingIds(), tables(lang), links(lang, base)];
+    return [footnotes(lang), headingIds(), tables(lang), quotations(lang), links(lang, base)];
   };
   return { mdastPlugins: [held], hastPlugins: [written], features };
 }

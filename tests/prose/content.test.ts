@@ -30,12 +30,17 @@ test("each text stands in both languages", () => {
   expect(codesOf(changed(content, [one, other]))).toEqual([]);
 });
 
-test.each(["vi/thang/2020-13.mdx", "vi/a.md", "a.mdx", "vi/chi-tieu/a/b.mdx", "vi/A.mdx", "x.png"])(
-  "content has no place for %s",
-  (path) => {
-    expect(codesOf(changed(content, [prose("Lời.", path)]))).toEqual([`van-tep-la ${path}`]);
-  },
-);
+test.each([
+  "vi/thang/2020-13.mdx",
+  "vi/a.md",
+  "a.mdx",
+  "vi/chi-tieu/a/b.mdx",
+  "vi/A.mdx",
+  "vi/huong-dan/loi.mdx",
+  "x.png",
+])("content has no place for %s", (path) => {
+  expect(codesOf(changed(content, [prose("Lời.", path)]))).toEqual([`van-tep-la ${path}`]);
+});
 
 test("without its settings the content is none", () => {
   expect(codesOf(changed(content, [], ["site.json"]))).toEqual(["van-cai-dat site.json"]);

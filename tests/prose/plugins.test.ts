@@ -99,3 +99,9 @@ test("what passes compiles to nothing but elements: no style, no import of its o
     { numRuns: 1000 },
   );
 });
+
+test("code with Vietnamese words says so in an English text alone", () => {
+  const body = "Kind `lỗi`, code `sai-so`.\n\n```\ncòn 12 lỗi\n```";
+  expect(compiled(body, "en/huong-dan/doc.mdx").match(/lang: "vi"/g)).toHaveLength(2);
+  expect(compiled(body, "vi/huong-dan/doc.mdx")).not.toContain('lang: "vi"');
+});

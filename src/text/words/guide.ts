@@ -56,9 +56,9 @@ export const guideWords = {
   noFile: { vi: "(không có tệp này)", en: "(no such file)" },
   link: { vi: "(liên kết đến một tệp ở chỗ khác)", en: "(a link to a file elsewhere)" },
   empty: { vi: "(trống)", en: "(empty)" },
+  readMessage: { vi: "Đọc một thông báo", en: "Read a message" },
   columnsOf: { vi: "Các cột của {file}", en: "The columns of {file}" },
   sameGroup: { vi: "Các mã cùng nhóm: {group}", en: "Codes of the same kind: {group}" },
-  seeAlso: { vi: "Xem thêm", en: "See also" },
   dictionary: { vi: "Từ điển số liệu", en: "Data dictionary" },
   dictionaryLede: {
     vi: "Các tệp của bộ số liệu và nghĩa của từng cột. Tệp là CSV: bảng mã UTF-8, ngăn bằng dấu phẩy, số thập phân viết bằng dấu chấm, ô trống là chưa biết.",
