@@ -35,6 +35,21 @@ export function roundingOf(context: Context, row: Measured, quantity: Quantity |
   return scale(half, from.power - to.power - decimalsOf(quantity.text));
 }
 
+/**
+ * By how much two roundings of one amount may differ, or of two of which the first is no larger
+ * than the second: rounding keeps their order, so by nothing where both have the same last decimal.
+ */
+export function slackOf(
+  context: Context,
+  [a, x]: readonly [row: Measured, number: Quantity | null],
+  [b, y]: readonly [row: Measured, number: Quantity | null],
+): Decimal {
+  const step = (row: Measured, quantity: Quantity | null) =>
+    (context.units.get(row.unit)?.power ?? 0) - decimalsOf(quantity?.text ?? "");
+  if (step(a, x) === step(b, y)) return zero;
+  return roundingOf(context, a, x).plus(roundingOf(context, b, y));
+}
+
 const half = decimal("0.5");
 
 /** Whether an indicator counts pieces (communes, people), which are whole and never rounded. */

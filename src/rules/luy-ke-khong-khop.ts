@@ -7,7 +7,7 @@ import { runningFaults } from "./running-totals.ts";
 
 const code = "luy-ke-khong-khop";
 
-/** A cumulative number that isn't the last month's and this month's together. */
+/** A cumulative number that isn't what was known before and what was done since, or is less. */
 export const luyKeKhongKhop: Rule = {
   code,
   group: "consistency",
@@ -21,8 +21,8 @@ export const luyKeKhongKhop: Rule = {
     en: "What is done to date is what was before plus the period's own. One of the three is wrong: look in both periods' documents.",
   },
   message: ({ value, more }) =>
-    `Lũy kế của “${more["indicator"]}” ghi ${quote(value)}, nhưng lũy kế ${more["period"]} cộng số trong kỳ này là ` +
-    `${more["expected"]} (${more["place"]}).`,
+    `Lũy kế của “${more["indicator"]}” ghi ${quote(value)}, nhưng ${more["sum"]} ${more["atLeast"] ? "đã là" : "là"} ` +
+    `${more["expected"]}${more["place"] ? ` (${more["place"]})` : ""}.`,
   fix: () =>
     "Kiểm tra số trong kỳ và lũy kế của cả hai kỳ. Nếu kỳ trước sai thì sửa ở kỳ đó và ghi lý do vào corrections.csv; " +
     "nếu cách tính đã đổi thì thêm một dòng vào breaks.csv.",
@@ -32,13 +32,17 @@ export const luyKeKhongKhop: Rule = {
     wrong: "tinh-ha-tinh,duong-giao-thong,km,7.77,9.88,",
   },
   find: (context) =>
-    runningFaults(context).flatMap(({ kind, row, before, expected }) => {
-      if (kind !== "does-not-add" || !before) return [];
+    runningFaults(context).flatMap(({ kind, row, before, added, expected }) => {
+      if (kind !== "does-not-add" && kind !== "too-small") return [];
+      const own = added === 1 ? "số trong kỳ này" : `số của ${added} kỳ từ đó đến nay`;
       const more = {
         indicator: indicatorName(context, row.indicator),
-        period: periodInWords(before.period, "vi"),
+        sum: before
+          ? `lũy kế ${periodInWords(before.period, "vi")} cộng ${own}`
+          : `số của ${added} kỳ từ đầu năm cộng lại`,
         expected: inUnit(context, row.indicator, expected),
-        place: `${before.at.file}, dòng ${before.at.line}`,
+        atLeast: kind === "too-small" ? "1" : "",
+        place: before ? `${before.at.file}, dòng ${before.at.line}` : "",
       };
       return [faultAt(row.at, code, "to_date", more)];
     }),

@@ -1,6 +1,6 @@
 import { type Fault, faultAt } from "../data/fault.ts";
 import type { Indicator } from "../data/indicator.ts";
-import { amountOf, roundingOf } from "./amount.ts";
+import { amountOf, slackOf } from "./amount.ts";
 import type { Context } from "./context.ts";
 import { type Column, columns, mayBeLess, mayBeMore } from "./exactness.ts";
 import { figureAt, figuresOf } from "./figures.ts";
@@ -8,7 +8,7 @@ import { indicatorName, inUnit } from "./measure-words.ts";
 
 /**
  * Every figure above that of the indicator it belongs to, in the same area and period, by more than
- * both may have been rounded.
+ * rounding explains.
  * @param field by which column of `indicators.csv` it belongs there
  * @param counts which of a row's numbers obey
  */
@@ -32,8 +32,7 @@ export function aboveWhole(
           const own = amountOf(context, row, row[column]);
           const most = amountOf(context, other, other[column]);
           if (!own || !most || own.lte(most)) continue;
-          const rounding = roundingOf(context, row, row[column]);
-          if (own.minus(most).lte(rounding.plus(roundingOf(context, other, other[column]))))
+          if (own.minus(most).lte(slackOf(context, [row, row[column]], [other, other[column]])))
             continue;
           const more = {
             part: indicatorName(context, part.id),

@@ -48,7 +48,10 @@ describe.each([...rules])("$code", (rule: Rule) => {
       .filter(({ path }) => path.startsWith("moc/"))
       .map(({ path, bytes }) => ({ path: path.slice("moc/".length), bytes }));
     const past = expected.against ? changed(base, was, expected.wasWithout) : undefined;
-    const { problems } = check(input, past);
+    // Who hasn't reported in a month that a case leaves open is told by the cases of that rule.
+    const problems = check(input, past).problems.filter(
+      ({ code, severity }) => severity !== "note" || code === rule.code,
+    );
     const found = problems.map(({ code, file, line, column, field, value }) => {
       return { code, file, line, column, field, value };
     });
