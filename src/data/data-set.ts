@@ -112,6 +112,7 @@ function readWith(files: readonly SourceFile[], reader: typeof tableReader): Dat
     if (table.faults.length > 0) broken.add(noun);
     for (const fault of table.faults) faults.push(fault); // spread, a hundred thousand overflow the stack
     if (table.faults.length === 0 && table.rows.length === 0) {
+      broken.add(noun);
       faults.push({ ...whole(file.path), code: "chi-co-tieu-de", value: null });
     }
     totals.rows += table.rows.length;

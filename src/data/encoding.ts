@@ -70,8 +70,8 @@ const encodings: readonly Encoding[] = [
 ];
 
 /**
- * The name of the encoding in which most of the known words appear; null where none shows more of
- * them than the bytes read as Latin letters do.
+ * The name of the encoding in which most of the known words appear, and Vietnamese syllables; null
+ * where none shows more of them than the bytes read as Latin letters do.
  * @param known words in lower case, NFC: column names, and names that a data set holds
  */
 export function likelyEncoding(bytes: Uint8Array, known: ReadonlySet<string>): string | null {
@@ -88,6 +88,24 @@ export function likelyEncoding(bytes: Uint8Array, known: ReadonlySet<string>): s
   return best;
 }
 
+/** The vowels that Vietnamese puts together, tones taken off. */
+const vowels =
+  "iêu|oai|oao|oay|oeo|uây|uôi|uyê|uya|uyu|ươi|ươu|yêu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|ôi|ơi|ua|uâ|uê|ui|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|[aăâeêioôơuưy]";
+
+/** A syllable: what begins it, vowels, what ends it. A wrong chart makes what is none. */
+const syllable = new RegExp(
+  `^(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?(?:${vowels})(?:ch|ng|nh|[cmnpt])?$`,
+);
+
+/** Whether a word is Vietnamese for sure: a syllable with marks, and one tone at most. */
+function isVietnamese(word: string): boolean {
+  if (!/[^a-z]/.test(word)) return false;
+  const parts = word.normalize("NFD");
+  const tones = parts.match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? [];
+  const bare = parts.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, "").normalize("NFC");
+  return tones.length < 2 && syllable.test(bare);
+}
+
 /** The words of a text, in lower case, NFC. */
 export function wordsOf(text: string): string[] {
   return (
@@ -99,7 +117,7 @@ export function wordsOf(text: string): string[] {
 }
 
 function knownIn(text: string, known: ReadonlySet<string>): number {
-  return new Set(wordsOf(text).filter((word) => known.has(word))).size;
+  return new Set(wordsOf(text).filter((word) => known.has(word) || isVietnamese(word))).size;
 }
 
 function latin(bytes: Uint8Array): string {

@@ -4,6 +4,7 @@ import type { SourceFile } from "../data/source-file.ts";
 import { rules } from "./all.ts";
 import { type Context, contextOf } from "./context.ts";
 import type { Severity } from "./explained.ts";
+import { gathered } from "./gathered.ts";
 import type { Rule } from "./rule.ts";
 
 /** Something wrong with a data set, in words: one element of what `check --format json` prints. */
@@ -62,7 +63,8 @@ export function checkAndRead(files: readonly SourceFile[], base?: readonly Sourc
   const past = base ? contextOf(base, readPastDataSet(base)) : null;
   const context = contextOf(sorted, read, past);
   const found = rules.flatMap((rule) => rule.find?.(context) ?? []);
-  const problems = [...read.faults, ...found].map((fault) => worded(fault, context)).sort(byPlace);
+  const all = [...read.faults, ...found].map((fault) => worded(fault, context)).sort(byPlace);
+  const problems = gathered(all);
   const ok = problems.every(({ severity }) => severity === "note");
   const { rows, cells } = read;
   return { result: { ok, files: files.length, rows, cells, problems }, data: read.data };

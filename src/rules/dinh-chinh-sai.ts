@@ -38,7 +38,9 @@ export const dinhChinhSai: Rule = {
     const faults: Fault[] = [];
     const known = new Set(context.base?.data.corrections.map(textOf));
     const before = context.base ? figuresByKey(context.base) : null;
-    for (const chain of correctionsByKey(context).values()) {
+    for (const all of correctionsByKey(context).values()) {
+      // One that stands twice is told as such.
+      const chain = all.filter((one, i) => one.corrected !== all[i - 1]?.corrected);
       const first = chain[0];
       if (!first || !context.indicators.has(first.indicator)) continue;
       const row = figureWith(figuresByKey(context), first);

@@ -20,7 +20,7 @@ export function aboveWhole(
 ): Fault[] {
   const faults: Fault[] = [];
   const figures = figuresOf(context);
-  for (const part of context.data.indicators) {
+  for (const part of context.indicators.values()) {
     const whole = context.indicators.get(part[field] ?? "");
     if (!whole) continue;
     const obeying = columns.filter((column) => counts(part, whole, column));

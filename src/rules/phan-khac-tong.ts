@@ -41,10 +41,10 @@ export const phanKhacTong: Rule = {
   },
   find(context) {
     if (context.broken.has("indicators")) return [];
-    const { data, indicators } = context;
+    const { indicators } = context;
     const figures = figuresOf(context);
     const all = Map.groupBy(
-      data.indicators.filter((one) => one.parts === "all"),
+      [...indicators.values()].filter((one) => one.parts === "all"),
       (one) => one.part_of ?? "",
     );
     const faults: Fault[] = [];
