@@ -11,6 +11,9 @@ export type Qualifier = (typeof qualifiers)[number];
 /** How final a figure is: ước, sơ bộ, chính thức; often not stated. */
 export const statuses = ["uoc", "so-bo", "chinh-thuc"] as const;
 
+/** A status. */
+export type Status = (typeof statuses)[number];
+
 /** `figures/<period>/<reporter>.csv`: what one reporter says of one period. */
 export const figures = table(
   {
