@@ -133,6 +133,14 @@ export const areaChanges = table(
 /** A change of an area. */
 export type AreaChange = Row<typeof areaChanges.columns>;
 
+/**
+ * Whether a dated row is of a unit that reports: one directly below the province. Those are
+ * districts until 30 June 2025, communes and wards from then on; groups are no territory.
+ */
+export function reportsItself(area: Area, provinces: ReadonlySet<string>): boolean {
+  return area.level !== "group" && provinces.has(area.parent ?? "");
+}
+
 /** Whether a dated row is valid on a day, `YYYY-MM-DD`. */
 export function validOn(row: { valid_from: string | null; valid_to: string | null }, day: string) {
   return (row.valid_from ?? "") <= day && day <= (row.valid_to ?? "9999");

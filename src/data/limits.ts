@@ -1,3 +1,4 @@
+import { type Decimal, zero } from "../text/decimal.ts";
 import { type AreaLevel, areaLevels } from "./area.ts";
 import { type Field, kind, type Quantity, quantity, words } from "./field.ts";
 
@@ -11,6 +12,23 @@ export const limits: Field<Limits> = words
   .refine((text) => read(text) !== null, { error: "sai-gioi-han", abort: true })
   .transform((text) => read(text) ?? new Map())
   .meta(kind("limits"));
+
+/**
+ * The most that a number of areas of these levels together can be, the sum of theirs; null where
+ * one has no limit.
+ */
+export function limitOf(
+  limits: Limits | null,
+  levels: Iterable<AreaLevel | undefined>,
+): Decimal | null {
+  let whole = zero;
+  for (const level of levels) {
+    const own = level && limits?.get(level)?.amount;
+    if (!own) return null;
+    whole = whole.plus(own);
+  }
+  return whole;
+}
 
 function read(text: string): Limits | null {
   const map = new Map<AreaLevel, Quantity>();

@@ -41,6 +41,20 @@ export const units = table(
 /** A unit of measure. */
 export type Unit = Row<typeof units.columns> & Bilingual;
 
+/** The unit of rates and shares, which lie between 0 and 100 of it. */
+export const percent = "phan-tram";
+
+/**
+ * How many decimals a number may have in a unit. In a larger unit than the indicator's as many
+ * more as the units are powers of ten apart; in a smaller one as many as the indicator has: small
+ * amounts are given in small units just because they are exact.
+ * @param decimals the indicator's
+ * @param shown the indicator's unit, of the same base
+ */
+export function decimalsIn(unit: Unit, shown: Unit, decimals: number): number {
+  return decimals + Math.max(0, unit.power - shown.power);
+}
+
 /** A quantity in another unit of the same base, exact. @throws Error when the bases differ */
 export function convert(quantity: Quantity, from: Unit, to: Unit): Decimal {
   if (from.base !== to.base) throw new Error(`no way from ${from.id} to ${to.id}`);

@@ -1,4 +1,10 @@
-import { type Area, type AreaChange, type AreaLevel, validOn } from "../data/area.ts";
+import {
+  type Area,
+  type AreaChange,
+  type AreaLevel,
+  reportsItself,
+  validOn,
+} from "../data/area.ts";
 
 /** The areas over time: who was whose part on which day. */
 export interface Geography {
@@ -38,6 +44,7 @@ export function geography(areas: readonly Area[], changes: readonly AreaChange[]
   const byParent = Map.groupBy(areas, (area) => area.parent ?? "");
   const province = areas.find((area) => area.level === "province");
   if (!province) throw new Error("areas without a province");
+  const provinces = new Set([province.id]);
   const childrenMemo = new Map<string, readonly Area[]>();
 
   const rows = (id: string) => byId.get(id) ?? [];
@@ -67,8 +74,7 @@ export function geography(areas: readonly Area[], changes: readonly AreaChange[]
       return row;
     },
     reporting(day) {
-      const level = tier(day);
-      return children(province.id, day).filter((area) => area.level === level);
+      return children(province.id, day).filter((area) => reportsItself(area, provinces));
     },
     reportingUnit(id, day) {
       const level = tier(day);

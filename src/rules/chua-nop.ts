@@ -1,3 +1,4 @@
+import { type Area, reportsItself } from "../data/area.ts";
 import { figuresPath } from "../data/data-set.ts";
 import type { Fault } from "../data/fault.ts";
 import { byTime, frequencyOf, isPeriod, type Period, periodInWords } from "../text/period.ts";
@@ -82,8 +83,7 @@ function expected(
       .filter((a) => a.level === "province")
       .map((a) => a.id),
   );
-  const isUnit = (area: { level: string; parent: string | null } | undefined) =>
-    area !== undefined && area.level !== "group" && provinces.has(area.parent ?? "");
+  const isUnit = (area: Area | undefined) => area !== undefined && reportsItself(area, provinces);
   const anyUnit = !before || [...before].some((id) => areas.get(id)?.some(isUnit));
   const units = anyUnit
     ? [...areas.keys()].filter((id) => isUnit(rowIn(areas.get(id) ?? [], last)))

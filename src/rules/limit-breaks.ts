@@ -1,12 +1,13 @@
 import type { Place } from "../data/fault.ts";
 import type { Quantity } from "../data/field.ts";
 import type { Indicator } from "../data/indicator.ts";
+import { limitOf } from "../data/limits.ts";
 import { type Decimal, decimal, decimalsOf } from "../text/decimal.ts";
 import { isPeriod } from "../text/period.ts";
 import { amountOf } from "./amount.ts";
 import { type Context, perContext } from "./context.ts";
 import { type LostPoints, lostPoints } from "./lost-points.ts";
-import { countingDay, daysOf, rowIn } from "./validity.ts";
+import { countingDay, type Days, daysOf, rowIn } from "./validity.ts";
 
 /** A number above what its indicator can be at its area's level. */
 export interface Over {
@@ -56,24 +57,20 @@ function* oversIn(context: Context): Generator<Over> {
     const indicator = indicators.get(row.indicator);
     if (!indicator?.max || !isPeriod(row.period)) continue;
     const day = countingDay(row);
-    const limit = limitOf(indicator, row.area, { first: day, last: day });
+    const limit = limitFor(indicator, row.area, { first: day, last: day });
     yield* judge(row, "value", row.value, indicator, limit);
     yield* judge(row, "to_date", row.to_date, indicator, limit);
   }
   for (const row of data.targets) {
     const indicator = indicators.get(row.indicator);
     if (!indicator?.max || !isPeriod(row.period)) continue;
-    const limit = limitOf(indicator, row.area, daysOf(row.period));
+    const limit = limitFor(indicator, row.area, daysOf(row.period));
     yield* judge(row, "value", row.value, indicator, limit);
   }
 
-  /** The limit of several areas together is the sum of theirs. */
-  function limitOf({ max }: Indicator, area: string, days: { first: string; last: string }) {
-    const limits = area.split("+").map((id) => {
-      const level = rowIn(areas.get(id) ?? [], days)?.level;
-      return (level && max?.get(level)?.amount) ?? null;
-    });
-    return limits.reduce((whole, own) => whole && own && whole.plus(own));
+  function limitFor({ max }: Indicator, area: string, days: Days) {
+    const levels = area.split("+").map((id) => rowIn(areas.get(id) ?? [], days)?.level);
+    return limitOf(max, levels);
   }
 
   function* judge(

@@ -1,11 +1,9 @@
 import { type Fault, faultAt } from "../data/fault.ts";
+import { percent } from "../data/unit.ts";
 import { type Context, perContext } from "./context.ts";
 import { numbers } from "./numbers.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
-
-/** The unit of rates and shares. */
-const percent = "phan-tram";
 
 /** A rate below 0 or above 100 per cent. */
 export const ngoai0100: Rule = {

@@ -1,15 +1,12 @@
 import { type Fault, faultAt } from "../data/fault.ts";
+import { decimalsIn } from "../data/unit.ts";
 import { decimalsOf } from "../text/decimal.ts";
 import { type Context, perContext } from "./context.ts";
 import { numbers } from "./numbers.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
 
-/**
- * More decimals than the indicator has: `5.666` for 5666 tonnes. In a larger unit than the
- * indicator's as many more are allowed as the units are powers of ten apart; in a smaller one, as
- * many as the indicator has: small amounts are given in small units just because they are exact.
- */
+/** More decimals than the indicator has in that unit: `5.666` for 5666 tonnes. */
 export const quaNhieuSoLe: Rule = {
   code: "qua-nhieu-so-le",
   group: "cell",
@@ -40,7 +37,7 @@ export const quaNhieuSoLe: Rule = {
       const indicator = indicators.get(id);
       const [own, shown] = [units.get(unit), units.get(indicator?.unit ?? "")];
       if (!indicator || !own || !shown || own.base !== shown.base) continue;
-      const allowed = indicator.decimals + Math.max(0, own.power - shown.power);
+      const allowed = decimalsIn(own, shown, indicator.decimals);
       const found = decimalsOf(quantity.text);
       if (found <= allowed) continue;
       const grouped = /^-?[1-9]\d{0,2}\.\d{3}$/.test(quantity.text);

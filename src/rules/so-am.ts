@@ -1,4 +1,5 @@
 import { type Fault, faultAt } from "../data/fault.ts";
+import { percent } from "../data/unit.ts";
 import { type Context, perContext } from "./context.ts";
 import { numbers } from "./numbers.ts";
 import { quote } from "./quote.ts";
@@ -26,10 +27,10 @@ export const soAm: Rule = {
     right: "huyen-huong-son,duong-giao-thong,km,2.22,",
     wrong: "huyen-huong-son,duong-giao-thong,km,-2.22,",
   },
-  find: perContext(({ data, indicators, units }: Context) => {
+  find: perContext(({ data, indicators }: Context) => {
     const faults: Fault[] = [];
     for (const { at, field, indicator, unit, quantity } of numbers(data)) {
-      if (!quantity.amount.lt(0) || units.get(unit)?.id === "phan-tram") continue;
+      if (!quantity.amount.lt(0) || unit === percent) continue;
       const more = { indicator: indicators.get(indicator)?.vi ?? indicator };
       faults.push(faultAt(at, code, field, more));
     }
