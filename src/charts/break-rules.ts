@@ -1,9 +1,10 @@
 import type { Lang } from "../text/lang.ts";
+import type { Markup } from "../text/markup.ts";
 import { type Period, periodShort } from "../text/period.ts";
 import { say } from "../text/say.ts";
 import { chartWords } from "../text/words/chart.ts";
 import type { Sizing } from "./size.ts";
-import { element, type Markup } from "./svg.ts";
+import { element } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 import type { TimeAxis } from "./time-axis.ts";
 

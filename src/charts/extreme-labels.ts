@@ -1,10 +1,11 @@
 import type { Known } from "../model/figure.ts";
 import type { Series } from "../model/series.ts";
 import type { Lang } from "../text/lang.ts";
+import type { Markup } from "../text/markup.ts";
 import { valueLabel } from "./label.ts";
 import { extremes } from "./series-words.ts";
 import type { Sizing } from "./size.ts";
-import { element, type Markup } from "./svg.ts";
+import { element } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 import type { Plane } from "./trace.ts";
 

@@ -1,6 +1,7 @@
+import type { Child } from "../text/markup.ts";
 import type { ChartOptions } from "./options.ts";
 import { sizes } from "./size.ts";
-import { type Child, element } from "./svg.ts";
+import { element } from "./svg.ts";
 
 /** The outside of a chart. */
 export interface Frame extends ChartOptions {

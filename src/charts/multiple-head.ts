@@ -2,11 +2,12 @@ import { isKnown } from "../model/figure.ts";
 import type { Model } from "../model/model.ts";
 import type { Series } from "../model/series.ts";
 import type { Lang } from "../text/lang.ts";
+import type { Markup } from "../text/markup.ts";
 import { type Period, periodShort } from "../text/period.ts";
 import { seriesShort } from "./area-label.ts";
 import { valueLabel } from "./label.ts";
 import type { Sizing } from "./size.ts";
-import { element, type Markup } from "./svg.ts";
+import { element } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 import { wrap } from "./wrap.ts";
 

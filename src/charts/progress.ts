@@ -4,6 +4,7 @@ import { known, type Model } from "../model/model.ts";
 import type { Progress } from "../model/progress.ts";
 import { dateInWords, dayAndMonth } from "../text/date.ts";
 import type { Lang } from "../text/lang.ts";
+import type { Markup } from "../text/markup.ts";
 import { formatPercent, nbsp } from "../text/number.ts";
 import { say } from "../text/say.ts";
 import { chartWords } from "../text/words/chart.ts";
@@ -12,7 +13,7 @@ import { frame } from "./frame.ts";
 import { valueInWords } from "./label.ts";
 import type { ChartOptions } from "./options.ts";
 import { sizes } from "./size.ts";
-import { element, type Markup } from "./svg.ts";
+import { element } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 
 /** A bar's parts on a line from 0 to `width`, px. */

@@ -3,6 +3,7 @@ import type { Comparison, ComparisonRow } from "../model/comparison.ts";
 import { isKnown } from "../model/figure.ts";
 import { unitsOf } from "../model/geography.ts";
 import type { Model } from "../model/model.ts";
+import type { Markup } from "../text/markup.ts";
 import { say } from "../text/say.ts";
 import { chartWords } from "../text/words/chart.ts";
 import { areasShort } from "./area-label.ts";
@@ -12,7 +13,7 @@ import { isSoft, valueLabel } from "./label.ts";
 import type { AreaChartOptions } from "./options.ts";
 import { selection } from "./selection.ts";
 import { sizes } from "./size.ts";
-import { element, type Markup } from "./svg.ts";
+import { element } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 import { wrap } from "./wrap.ts";
 

@@ -1,8 +1,9 @@
 import { decimal, scale } from "../text/decimal.ts";
 import type { Lang } from "../text/lang.ts";
+import type { Markup } from "../text/markup.ts";
 import { formatNumber } from "../text/number.ts";
 import type { Steps } from "./steps.ts";
-import { element, type Markup } from "./svg.ts";
+import { element } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 
 const high = 10;

@@ -1,7 +1,8 @@
 import { scalePoint } from "d3";
 import type { Lang } from "../text/lang.ts";
+import type { Markup } from "../text/markup.ts";
 import { type Frequency, frequencyOf, type Period, periodShort } from "../text/period.ts";
-import { element, type Markup } from "./svg.ts";
+import { element } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 
 /** Periods along the foot of a chart. */

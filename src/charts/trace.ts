@@ -1,10 +1,11 @@
 import { line } from "d3";
 import { isKnown, type Known } from "../model/figure.ts";
 import type { Series } from "../model/series.ts";
+import type { Markup } from "../text/markup.ts";
 import type { Period } from "../text/period.ts";
 import { isSoft } from "./label.ts";
 import { runs } from "./runs.ts";
-import { element, type Markup } from "./svg.ts";
+import { element } from "./svg.ts";
 
 /** Where a trace is drawn. */
 export interface Plane {

@@ -1,8 +1,9 @@
 import { precisionFixed, scaleLinear } from "d3";
 import { decimal } from "../text/decimal.ts";
 import type { Lang } from "../text/lang.ts";
+import type { Markup } from "../text/markup.ts";
 import { formatNumber } from "../text/number.ts";
-import { element, type Markup } from "./svg.ts";
+import { element } from "./svg.ts";
 
 /** Amounts up the side of a chart. */
 export interface ValueAxis {
