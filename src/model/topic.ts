@@ -25,24 +25,43 @@ export interface TopicReport {
   lines: readonly Line[];
 }
 
-/**
- * A period's figures by topic, in the report's order; parts stand under their whole, what is read
- * as a share behind what it is a share of.
- */
+/** An indicator with the parts of it below it, as the report lists them. */
+export interface Branch {
+  indicator: Indicator;
+  parts: readonly Branch[];
+}
+
+/** A period's figures by topic, in the report's order. */
 export function topicReports(model: Model, period: Period): TopicReport[] {
   const present = new Set(model.inPeriod(period).map((row) => row.indicator));
   const indicators = [...model.indicators.values()].filter(({ id }) => present.has(id));
-  const isPart = ({ part_of }: Indicator) => part_of !== null && present.has(part_of);
-  const line = (indicator: Indicator): Line => ({
+  const line = ({ indicator, parts }: Branch): Line => ({
     indicator,
     key: keyFigure(model, indicator, model.province.id, period),
     comparison: comparison(model, indicator, period),
     rows: [...model.observations(indicator.id, period).values()],
-    parts: indicators.filter(({ part_of }) => part_of === indicator.id).map(line),
+    parts: parts.map(line),
+  });
+  return byTopic(indicators).map(({ topic, branches }) => ({ topic, lines: branches.map(line) }));
+}
+
+/**
+ * Indicators by topic, in the report's order; parts stand under their whole where it is among
+ * them, what is read as a share behind what it is a share of.
+ * @param indicators in the model's order
+ */
+export function byTopic(
+  indicators: readonly Indicator[],
+): { topic: Topic; branches: readonly Branch[] }[] {
+  const present = new Set(indicators.map(({ id }) => id));
+  const isPart = ({ part_of }: Indicator) => part_of !== null && present.has(part_of);
+  const branch = (indicator: Indicator): Branch => ({
+    indicator,
+    parts: indicators.filter(({ part_of }) => part_of === indicator.id).map(branch),
   });
   return topics.flatMap((topic) => {
     const own = inOrder(indicators.filter((each) => each.topic === topic && !isPart(each)));
-    return own.length > 0 ? [{ topic, lines: own.map(line) }] : [];
+    return own.length > 0 ? [{ topic, branches: own.map(branch) }] : [];
   });
 }
 
