@@ -46,9 +46,9 @@ export const formRows = {
   /** The marks, in the id columns: form, period, reporter. */
   marks: 0,
   /** The day that all figures were counted to, in the column `as_of`; empty for the month's last. */
-  asOf: 3,
-  heads: 5,
-  first: 6,
+  asOf: 2,
+  heads: 4,
+  first: 5,
 } as const;
 
 /** Whose form it is. */

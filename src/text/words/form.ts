@@ -32,3 +32,41 @@ export const formSheets = {
   figures: { vi: "Số liệu", en: "Figures" },
   guide: { vi: "Hướng dẫn", en: "Instructions" },
 } as const satisfies Dictionary;
+
+/** What else stands on the form. */
+export const formWords = {
+  title: { vi: "SỐ LIỆU XÂY DỰNG NÔNG THÔN MỚI {period}", en: "NEW RURAL FIGURES {period}" },
+  reporter: { vi: "Đơn vị báo cáo: {name}", en: "Reporter: {name}" },
+  asOf: {
+    vi: "Tính đến hết ngày (trống là ngày cuối tháng):",
+    en: "Counted to the day (empty for the month's last):",
+  },
+  ofMonth: { vi: "tháng {month}", en: "of {month}" },
+  sample: { vi: "Máy này viết dấu thập phân như sau:", en: "This machine writes decimals so:" },
+  hint: {
+    vi: "Chỉ điền các ô nền vàng. Không phát sinh thì ghi 0; chưa có số thì bỏ trống. Cách điền từng cột: xem trang “Hướng dẫn” của tệp này.",
+    en: "Fill the yellow cells only. Nothing occurred: 0; not known yet: empty. See the sheet of instructions.",
+  },
+  footer: { vi: "{name}, {period}", en: "{name}, {period}" },
+  wrongNumber: { vi: "Chưa đúng là số", en: "Not a number" },
+  wholeNumber: {
+    vi: "Ghi một số nguyên {range}, tính bằng {unit}. Chỉ ghi số, không ghi kèm chữ hay đơn vị. Nếu số đúng mà không ghi được, hãy hỏi Văn phòng Điều phối.",
+    en: "A whole number {range}, in {unit}.",
+  },
+  decimalNumber: {
+    vi: "Ghi một số {range}, tính bằng {unit}, nhiều nhất {n} chữ số thập phân. Chỉ ghi số, không ghi kèm chữ hay đơn vị. Nếu số đúng mà không ghi được, hãy hỏi Văn phòng Điều phối.",
+    en: "A number {range}, in {unit}, with at most {n} decimals.",
+  },
+  from: { vi: "từ {least} trở lên", en: "from {least}" },
+  between: { vi: "từ {least} đến {most}", en: "from {least} to {most}" },
+  wrongDay: { vi: "Chưa đúng là ngày", en: "Not a day" },
+  dayNumber: {
+    vi: "Chỉ ghi số của ngày, từ 1 đến {most}; ví dụ ngày 16 thì ghi 16, không ghi tháng và năm. Bỏ trống nếu là ngày cuối tháng.",
+    en: "The day's number alone, from 1 to {most}.",
+  },
+  wrongChoice: { vi: "Chọn trong danh sách", en: "Choose from the list" },
+  choice: {
+    vi: "Chọn một mục trong danh sách ({words}), hoặc bỏ trống nếu không cần ghi.",
+    en: "One of the list ({words}), or empty.",
+  },
+} as const satisfies Dictionary;
