@@ -120,10 +120,10 @@ export function writeBytes(path: string, bytes: Uint8Array): void {
 }
 
 /** Writes a file that isn't there yet, its folder first; false where there is one. */
-export function create(path: string, text: string): boolean {
+export function create(path: string, content: string | Uint8Array): boolean {
   makeFolder(dirname(path));
   try {
-    writeFileSync(path, text, { flag: "wx" });
+    writeFileSync(path, content, { flag: "wx" });
     return true;
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;

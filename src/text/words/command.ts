@@ -57,6 +57,48 @@ export const commandWords = {
     vi: "Còn {n} lỗi phải sửa bằng tay; xem: npm run check",
     en: "{n} problems are left to mend by hand; see: npm run check",
   },
+  noMonth: {
+    vi: "Cần một tháng, viết như 2020-05.",
+    en: "A month is needed, written like 2020-05.",
+  },
+  notAMonth: {
+    vi: "{name} không phải là một tháng; hãy viết năm và tháng như 2020-05.",
+    en: "{name} is no month; write year and month, like 2020-05.",
+  },
+  outInData: {
+    vi: "Không ghi vào {path}: mẫu phải nằm ngoài thư mục số liệu. Hãy chọn thư mục khác bằng --out.",
+    en: "Will not write to {path}: forms belong outside the data directory. Choose another with --out.",
+  },
+  noForms: {
+    vi: "Chưa ghi gì: số liệu còn lỗi như trên.",
+    en: "Nothing was written: the data has the problems above.",
+  },
+  formWritten: { vi: "{path}: {name}, {n} dòng", en: "{path}: {name}, {n} rows" },
+  formKept: {
+    vi: "{path}: đã có và khác mẫu mới, có thể đã được điền; giữ nguyên",
+    en: "{path}: is there already and differs, perhaps filled; left as it is",
+  },
+  formSame: { vi: "{path}: đã có, không đổi", en: "{path}: is there already, unchanged" },
+  formsDone: {
+    vi: "{period}: {written} mẫu mới, {kept} tệp đã có được giữ nguyên, tại {path}",
+    en: "{period}: {written} new forms, {kept} files left as they were, at {path}",
+  },
+  nothingBefore: {
+    vi: "Lưu ý: không có số liệu nào của tháng trước; các cột tháng trước để trống.",
+    en: "Note: nothing is known of the month before; its columns are empty.",
+  },
+  releasedAlready: {
+    vi: "Lưu ý: {period} đã công bố; sửa số đã công bố phải kèm lý do.",
+    en: "Note: {period} is released; a released figure is corrected with a reason.",
+  },
+  nobodysFigures: {
+    vi: "Lưu ý: chưa rõ cơ quan nào báo cáo số chung của: {names}. Ghi cơ quan vào cột agency của indicators.csv.",
+    en: "Note: no agency is known to report these for the whole province: {names}. Name one in the column agency of indicators.csv.",
+  },
+  nobodyAsked: {
+    vi: "Không có đơn vị nào phải báo cáo {period}.",
+    en: "Nobody is asked for figures of {period}.",
+  },
   value: { vi: "Giá trị: {value}", en: "Value: {value}" },
   moreProblems: { vi: "còn {n} lỗi", en: "{n} more problems" },
   moreNotes: { vi: "còn {n} lưu ý", en: "{n} more notes" },
