@@ -14,40 +14,97 @@ export interface Commit {
  * @returns null where there is no git, no repository, or no commit of the folder yet
  */
 export function newestCommit(folder: string): Commit | null {
-  const log = ["log", "-1", "--format=%H%x09%cs", "--", "."];
-  const { status, stdout } = spawnSync("git", log, { cwd: folder, env: plain, encoding: "utf8" });
-  const [hash = "", date = ""] = status === 0 ? stdout.trim().split("\t") : [];
+  const said = ask(folder, "log", "-1", "--format=%H%x09%cs", "--", ".");
+  const [hash = "", date = ""] = said?.trim().split("\t") ?? [];
   return date === "" ? null : { hash, date };
 }
 
+/** The full hash of a revision's commit; null where there is no such revision. */
+export function commitOf(folder: string, revision: string): string | null {
+  const name = ["--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+  return ask(folder, "rev-parse", ...name)?.trim() || null;
+}
+
 /**
- * A folder's CSV files as they were at a revision, paths relative to the folder; other files with
- * no bytes, as the disk is read.
+ * Where one commit's history left another's: what both have, the newest. Null where they have
+ * nothing in common, or the history that is there doesn't reach so far back.
+ * @param a and b full hashes, as `commitOf` gives them
+ */
+export function commonCommit(folder: string, a: string, b: string): string | null {
+  return ask(folder, "merge-base", a, b)?.trim() || null;
+}
+
+/** What differs in a repository, by path from its root. */
+export interface ChangedPaths {
+  /** Where the folder lies that was asked about, with its slash: `data/`; empty for the root. */
+  folder: string;
+  paths: string[];
+}
+
+/**
+ * The files of a folder's whole repository that differ between two commits.
+ * @param to null for the working tree, files that git doesn't know yet among them
+ * @throws Error when git can't read what it has
+ */
+export function changedPaths(folder: string, from: string, to: string | null): ChangedPaths {
+  const root = tell(folder, "rev-parse", "--show-toplevel").trimEnd();
+  const range = to === null ? [from] : [from, to];
+  const diff = ["diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", ...range, "--"];
+  const others = ["ls-files", "--others", "--exclude-standard", "-z"];
+  const said = tell(root, ...diff) + (to === null ? tell(root, ...others) : "");
+  return {
+    folder: tell(folder, "rev-parse", "--show-prefix").trimEnd(),
+    paths: [...new Set(said.split("\0").filter((path) => path !== ""))].sort(),
+  };
+}
+
+/**
+ * A folder's files as they were at a revision, paths relative to the folder. As on the disk, only
+ * files with these endings are read, and no links: others come with no bytes.
  * @returns null where there is no such revision, or the folder had nothing in it then
  * @throws Error when git can't read what it has
  */
-export async function filesAt(folder: string, revision: string): Promise<SourceFile[] | null> {
-  const options = { cwd: folder, env: plain, encoding: "utf8", maxBuffer: 2 ** 30 } as const;
-  const name = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
-  const commit = spawnSync("git", name, options);
-  if (commit.status !== 0) return null;
-  const tree = spawnSync("git", ["ls-tree", "-r", "-z", commit.stdout.trim(), "--", "."], options);
-  if (tree.status !== 0) throw new Error(tree.stderr);
-  const entries = tree.stdout.split("\0").flatMap((line) => {
-    const [, mode, hash, path] = /^(\d+) \w+ (\w+)\t(.*)$/s.exec(line) ?? [];
-    return mode && hash && path
-      ? [{ path, hash, isRead: /^100/.test(mode) && path.endsWith(".csv") }]
-      : [];
+export async function filesAt(
+  folder: string,
+  revision: string,
+  endings: readonly string[] = [".csv"],
+): Promise<SourceFile[] | null> {
+  const commit = commitOf(folder, revision);
+  if (commit === null) return null;
+  const tree = tell(folder, "ls-tree", "-r", "-z", commit, "--", ".");
+  const entries = tree.split("\0").flatMap((line) => {
+    const [, mode = "", hash, path] = /^(\d+) \w+ (\w+)\t(.*)$/s.exec(line) ?? [];
+    if (!hash || !path) return [];
+    const isRead = mode.startsWith("100") && endings.some((ending) => path.endsWith(ending));
+    return [{ path, hash, isRead, isLink: mode === "120000" }];
   });
   if (entries.length === 0) return null;
   const blobs = await blobsOf(
     folder,
     entries.flatMap(({ hash, isRead }) => (isRead ? [hash] : [])),
   );
-  return entries.map(({ path, hash, isRead }) => ({
+  return entries.map(({ path, hash, isRead, isLink }) => ({
     path,
     bytes: (isRead ? blobs.get(hash) : undefined) ?? new Uint8Array(),
+    ...(isLink && { unread: "link" }),
   }));
+}
+
+/** What git answers; null where it fails: no git, no repository, no such thing. */
+function ask(folder: string, ...args: string[]): string | null {
+  const { status, stdout } = git(folder, args);
+  return status === 0 ? stdout : null;
+}
+
+/** What git answers. @throws Error when it fails */
+function tell(folder: string, ...args: string[]): string {
+  const { status, stdout, stderr, error } = git(folder, args);
+  if (status !== 0) throw error ?? new Error(stderr);
+  return stdout;
+}
+
+function git(folder: string, args: readonly string[]) {
+  return spawnSync("git", args, { cwd: folder, env: plain, encoding: "utf8", maxBuffer: 2 ** 30 });
 }
 
 /** Blobs by hash, read through one process however many they are. */

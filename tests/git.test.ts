@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
+import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { filesAt, newestCommit } from "../src/git.ts";
+import { changedPaths, commitOf, commonCommit, filesAt, newestCommit } from "../src/git.ts";
 import { testFolder, write } from "./cli/folder.ts";
 
 /** Records what lies in a folder, as somebody at a given hour. */
@@ -58,4 +59,43 @@ test("a folder's files as they were: its own only, other files without their byt
   ]);
   expect(await filesAt(join(folder, "data"), "HEAD~2")).toBeNull();
   expect(await filesAt(join(folder, "data"), "--output=x")).toBeNull();
+});
+
+test("a link of the past has no bytes, and other kinds of file are read when asked for", async () => {
+  const folder = testFolder({ "data/a.mdx": "# A\n" });
+  symlinkSync("a.mdx", join(folder, "data/b.csv"));
+  const hash = commit(folder, "2020-04-24T23:30:00+07:00");
+  const files = await filesAt(join(folder, "data"), hash, [".mdx"]);
+  expect(files?.map(({ path, bytes, unread }) => [path, bytes.length, unread])).toEqual([
+    ["a.mdx", 4, undefined],
+    ["b.csv", 0, "link"],
+  ]);
+});
+
+test("what differs in the whole repository, between commits and in the folder as it lies", () => {
+  const folder = testFolder({ "data/ừ.csv": "a\n", "README.md": "x", ".gitignore": "ra\n" });
+  const first = commit(folder, "2020-04-24T23:30:00+07:00");
+  write(join(folder, "data/ừ.csv"), "b\n");
+  write(join(folder, "data/mới.csv"), "b\n");
+  const second = commit(folder, "2020-04-25T23:30:00+07:00");
+  rmSync(join(folder, "README.md"));
+  write(join(folder, "ghi chú"), "x");
+  write(join(folder, "ra/x"), "x");
+  const at = join(folder, "data");
+  const both = ["data/mới.csv", "data/ừ.csv"];
+  expect(changedPaths(at, first, second)).toEqual({ folder: "data/", paths: both });
+  expect(changedPaths(at, first, null).paths).toEqual(["README.md", ...both, "ghi chú"]);
+  expect(changedPaths(folder, second, second)).toEqual({ folder: "", paths: [] });
+  expect(() => changedPaths(at, "không", null)).toThrow();
+});
+
+test("a revision's commit, and the newest one that two have in common", () => {
+  const folder = testFolder({ a: "1" });
+  const first = commit(folder, "2020-04-24T23:30:00+07:00");
+  write(join(folder, "a"), "2");
+  const second = commit(folder, "2020-04-25T23:30:00+07:00");
+  expect(commitOf(folder, "HEAD")).toBe(second);
+  expect(commitOf(folder, "--help")).toBeNull();
+  expect(commonCommit(folder, first, second)).toBe(first);
+  expect(commonCommit(folder, first, "0".repeat(40))).toBeNull();
 });

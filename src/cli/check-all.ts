@@ -4,29 +4,60 @@ import type { SourceFile } from "../data/source-file.ts";
 import { readFolder } from "../disk.ts";
 import { buildModel } from "../model/model.ts";
 import { checkContent, readContent } from "../prose/content.ts";
-import { type CheckResult, checkAndRead } from "../rules/check.ts";
+import { type Checked, type CheckResult, checkAndRead } from "../rules/check.ts";
 import { root } from "./command.ts";
+
+/** Files to check: a data set, and the texts of a site. */
+export interface Everything {
+  data: readonly SourceFile[];
+  /** Paths relative to `content/`; null where texts aren't looked at. */
+  texts: readonly SourceFile[] | null;
+  /** Whether the texts are this data set's: then also by what they ask of it. */
+  together: boolean;
+}
+
+/** The kinds of file that `content/` is read for. */
+export const textEndings = [".mdx", ".json"];
 
 /**
  * Checks a data directory, and the texts of `content/` that the site is built with; texts of the
- * project's own data also by what they ask of it. The texts' problems stand behind the data's,
- * their files below `content/`.
+ * project's own data also by what they ask of it.
  * @param data the data directory, absolute
  * @param base its files as they were, to compare with
  */
 export function checkAll(data: string, base?: readonly SourceFile[]): CheckResult {
-  const { result, data: read } = checkAndRead(readFolder(data), base);
-  const texts = readFolder(join(root, "content"), [".mdx", ".json"]);
+  return checkEverything(everythingAt(data), base).result;
+}
+
+/** A data directory's files with the project's texts, from the disk. */
+export function everythingAt(data: string): Everything {
+  return {
+    data: readFolder(data),
+    texts: readFolder(join(root, "content"), textEndings),
+    together: data === join(root, "data"),
+  };
+}
+
+/** Checks files; the texts' problems stand behind the data's, their files below `content/`. */
+export function checkEverything(
+  { data, texts, together }: Everything,
+  base?: readonly SourceFile[],
+): Checked {
+  const checked = checkAndRead(data, base);
+  const { result } = checked;
+  if (texts === null) return checked;
   const wrong = checkContent(texts);
-  const isOwn = data === join(root, "data");
-  if (wrong.length === 0 && result.ok && isOwn) {
-    wrong.push(...checkFigures(buildModel(read), readContent(texts).uses));
+  if (wrong.length === 0 && result.ok && together) {
+    wrong.push(...checkFigures(buildModel(checked.data), readContent(texts).uses));
   }
   const problems = wrong.map((problem) => ({ ...problem, file: `content/${problem.file}` }));
   return {
-    ...result,
-    ok: result.ok && problems.length === 0,
-    files: result.files + texts.length,
-    problems: [...result.problems, ...problems],
+    ...checked,
+    result: {
+      ...result,
+      ok: result.ok && problems.length === 0,
+      files: result.files + texts.length,
+      problems: [...result.problems, ...problems],
+    },
   };
 }

@@ -11,6 +11,11 @@ export type PeriodFigures = ReadonlyMap<string, ReadonlyMap<string, Observation>
 /** Figures by what names them. Maps in maps: keys joined to texts would weigh more than the rows. */
 export type ByKey = ReadonlyMap<Period, PeriodFigures>;
 
+/** A key as one text, to group by. */
+export function keyOf({ period, indicator, area }: Key): string {
+  return [period, area, indicator].join("\n");
+}
+
 /** Figures by key; of a key that stands twice the first. */
 export function byKey(rows: readonly Observation[]): ByKey {
   const periods = new Map<Period, Map<string, Map<string, Observation>>>();

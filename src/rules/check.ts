@@ -43,6 +43,8 @@ export interface CheckResult {
 export interface Checked {
   result: CheckResult;
   data: DataSet;
+  /** The same with its indexes, and beside what it was compared with. */
+  context: Context;
 }
 
 /**
@@ -67,7 +69,7 @@ export function checkAndRead(files: readonly SourceFile[], base?: readonly Sourc
   const problems = gathered(all);
   const ok = problems.every(({ severity }) => severity === "note");
   const { rows, cells } = read;
-  return { result: { ok, files: files.length, rows, cells, problems }, data: read.data };
+  return { result: { ok, files: files.length, rows, cells, problems }, data: read.data, context };
 }
 
 const byCode: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));

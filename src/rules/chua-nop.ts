@@ -4,7 +4,7 @@ import type { Fault } from "../data/fault.ts";
 import { byTime, frequencyOf, isPeriod, type Period, periodInWords } from "../text/period.ts";
 import { list } from "../text/say.ts";
 import type { Context } from "./context.ts";
-import { areaNames } from "./measure-words.ts";
+import { reporterName } from "./measure-words.ts";
 import type { Rule } from "./rule.ts";
 import { daysOf, rowIn } from "./validity.ts";
 
@@ -52,7 +52,7 @@ export const chuaNop: Rule = {
       const missing = all.filter((id) => !there.has(id));
       if (missing.length > 0) {
         const names = list(
-          missing.map((id) => nameOf(context, id)),
+          missing.map((id) => reporterName(context, id)),
           "vi",
         );
         const counts = { n: String(missing.length), of: String(all.length) };
@@ -89,8 +89,4 @@ function expected(
     ? [...areas.keys()].filter((id) => isUnit(rowIn(areas.get(id) ?? [], last)))
     : [];
   return [...new Set([...(before ?? []), ...units])].filter(row).sort();
-}
-
-function nameOf(context: Context, id: string): string {
-  return context.agencies.get(id)?.at(-1)?.vi ?? areaNames(context, id);
 }

@@ -23,3 +23,8 @@ export function areaNames({ areas }: Context, area: string): string {
   });
   return list(names, "vi");
 }
+
+/** A reporter's name in a message: an agency's or an area's. */
+export function reporterName(context: Context, id: string): string {
+  return context.agencies.get(id)?.at(-1)?.vi ?? areaNames(context, id);
+}

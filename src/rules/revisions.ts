@@ -2,9 +2,10 @@ import type { Correction } from "../data/correction.ts";
 import { figuresPath } from "../data/data-set.ts";
 import type { Quantity } from "../data/field.ts";
 import { type Observation, statuses } from "../data/observation.ts";
+import type { Target } from "../data/target.ts";
 import { isPeriod } from "../text/period.ts";
-import { amountOf } from "./amount.ts";
-import { figuresByKey, figureWith, type Key } from "./by-key.ts";
+import { amountOf, type Measured } from "./amount.ts";
+import { figuresByKey, figureWith, type Key, keyOf } from "./by-key.ts";
 import { type Context, perContext } from "./context.ts";
 import { type Column, columns } from "./exactness.ts";
 import { idNow } from "./moved.ts";
@@ -18,16 +19,18 @@ export const correctionsByKey = perContext(
     ),
 );
 
-function columnKey({ period, area, indicator }: Key, column: Column): string {
-  return [period, area, indicator, column].join("\n");
+function columnKey(key: Key, column: Column): string {
+  return `${keyOf(key)}\n${column}`;
+}
+
+/** A number of a row: what it is of and in which unit; undefined where there is no row. */
+export interface Said {
+  row: Measured | undefined;
+  quantity: Quantity | null;
 }
 
 /** Whether two rows of one figure say the same amount: nothing is the same as nothing. */
-export function sameAmount(
-  context: Context,
-  a: { row: Observation | undefined; quantity: Quantity | null },
-  b: { row: Observation | undefined; quantity: Quantity | null },
-): boolean {
+export function sameAmount(context: Context, a: Said, b: Said): boolean {
   if (!a.quantity || !b.quantity || !a.row || !b.row) return !a.quantity === !b.quantity;
   const [x, y] = [amountOf(context, a.row, a.quantity), amountOf(context, b.row, b.quantity)];
   return x && y ? x.eq(y) : a.quantity.text === b.quantity.text && a.row.unit === b.row.unit;
@@ -39,6 +42,21 @@ export function isAnswered(context: Context, figure: Key, column: Column): boole
   if (!last) return false;
   const row = figureWith(figuresByKey(context), figure);
   return sameAmount(context, { row, quantity: last.new }, { row, quantity: row?.[column] ?? null });
+}
+
+/** Whether a row of the past could be read so far that it names a figure: the rest is null there. */
+export function isNamed({ period, area, indicator }: Observation | Target): boolean {
+  return isPeriod(period) && area !== null && indicator !== null;
+}
+
+/** What a figure of the base is called now: by the ids that its areas and its indicator bear. */
+export function nameNow(
+  context: Context,
+  was: { period: string; area: string; indicator: string },
+) {
+  const area = was.area.split("+").map((id) => idNow(context, "areas", id));
+  const indicator = idNow(context, "indicators", was.indicator);
+  return { period: was.period, area: area.sort().join("+"), indicator };
 }
 
 /** A released figure's column that isn't as it was. */
@@ -69,13 +87,13 @@ export const revisionsOf = perContext((context: Context): readonly Revision[] =>
     !context.broken.has(noun) && !context[noun].has(id);
   const periods = new Set(context.data.observations.map((row) => row.period));
   for (const was of context.base.data.observations) {
-    if (!releasedBefore(context).has(was.period) || !isPeriod(was.period)) continue;
-    const area = was.area.split("+").map((id) => idNow(context, "areas", id));
-    const indicator = idNow(context, "indicators", was.indicator);
+    if (!releasedBefore(context).has(was.period) || !isNamed(was)) continue;
+    const name = nameNow(context, was);
     // What vanished as a whole has a rule of its own.
-    if (gone("indicators", indicator) || area.some((id) => gone("areas", id))) continue;
+    if (gone("indicators", name.indicator)) continue;
+    if (name.area.split("+").some((id) => gone("areas", id))) continue;
     if (!periods.has(was.period)) continue;
-    const row = figureWith(now, { period: was.period, area: area.sort().join("+"), indicator });
+    const row = figureWith(now, name);
     if (!row && unread.has(was.period)) continue;
     for (const column of columns) {
       const before = { row: was, quantity: was[column] };

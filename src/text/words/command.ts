@@ -21,6 +21,19 @@ export const commandWords = {
     vi: "NTM_SITE phải là địa chỉ của trang, ví dụ https://example.vn; đang là {site}.",
     en: "NTM_SITE must be the site's address, such as https://example.vn; it is {site}.",
   },
+  noCommonCommit: {
+    vi: "Lịch sử git ở đây không có điểm chung của {a} và {b}. Nếu bản sao này thiếu lịch sử thì lấy cho đủ: git fetch --unshallow.",
+    en: "The git history here has nothing that {a} and {b} share. Where this copy is shallow, fetch the rest: git fetch --unshallow.",
+  },
+  noBase: {
+    vi: "Cần một bản trong git để so, ví dụ main.",
+    en: "Name a revision in git to compare with, main for one.",
+  },
+  tooSmall: {
+    vi: "{name} phải là số từ {least} trở lên.",
+    en: "{name} must be {least} or more.",
+  },
+  written: { vi: "Đã ghi {path}", en: "{path} is written" },
   outHolds: {
     vi: "Không ghi vào {path}: thư mục này có thứ không phải do lệnh dựng trang tạo ra. Hãy chọn thư mục khác bằng --out.",
     en: "Will not write to {path}: what it holds was not made by a build. Choose another with --out.",

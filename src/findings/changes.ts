@@ -1,0 +1,48 @@
+import type { Model } from "../model/model.ts";
+import { keyFigures, monthReport } from "../model/report/month.ts";
+import type { Lang } from "../text/lang.ts";
+import { byTime, type Period } from "../text/period.ts";
+import { keyClause } from "./key-figure.ts";
+import { headlines, monthHeadline } from "./month.ts";
+import { plain, type Sentence, sentences } from "./sentence.ts";
+
+/** A sentence of the site as it was and as it will be; null where there is none. */
+export interface FindingChange {
+  period: Period;
+  before: Sentence | null;
+  after: Sentence | null;
+}
+
+const none: ReadonlyMap<string, Sentence> = new Map();
+
+/**
+ * The sentences on periods that two versions of the record tell otherwise, the newest period first:
+ * each one's headline, then its other key figures. A figure may change those of later periods too.
+ * @param before null where there is no version to compare with: then every sentence is new
+ */
+export function findingChanges(before: Model | null, after: Model, lang: Lang): FindingChange[] {
+  const periods = new Set([...(before?.periods ?? []), ...after.periods]);
+  return [...periods]
+    .sort((a, b) => byTime(b, a))
+    .flatMap((period) => {
+      const was = before?.periods.includes(period) ? sentencesOf(before, period, lang) : none;
+      const is = after.periods.includes(period) ? sentencesOf(after, period, lang) : none;
+      return [...new Set([...is.keys(), ...was.keys()])].flatMap((name) => {
+        const [old, now] = [was.get(name) ?? null, is.get(name) ?? null];
+        const isSame = old !== null && now !== null && plain(old) === plain(now);
+        return isSame ? [] : [{ period, before: old, after: now }];
+      });
+    });
+}
+
+/** A period's headline and its further key figures, by what each is of. */
+function sentencesOf(model: Model, period: Period, lang: Lang): Map<string, Sentence> {
+  const report = monthReport(model, period);
+  const first = headlines(report)[0]?.indicator.id;
+  const said = new Map<string, Sentence>([["", monthHeadline(model, report, lang)]]);
+  for (const key of keyFigures(model, period)) {
+    if (key.indicator.id === first) continue;
+    said.set(key.indicator.id, sentences(keyClause(model, key, { lang, bold: true })));
+  }
+  return said;
+}
