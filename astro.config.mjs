@@ -4,8 +4,12 @@ import { defineConfig, fontProviders } from "astro/config";
 import { cutFonts } from "./src/cli/fonts.ts";
 import { proseOptions } from "./src/prose/plugins.ts";
 
-/** The address the site is published at, for canonical links; without it pages carry none. */
+/**
+ * The address the site is published at, `https://xa.vn/` or `https://xa.vn/du-an/`: its path is
+ * where the site lies on its host; for canonical links too, without it pages carry none.
+ */
 const site = process.env.NTM_SITE;
+const base = site ? new URL(site).pathname.replace(/\/*$/, "/") : "/";
 
 const [regular, bold] = await cutFonts();
 /**
@@ -21,6 +25,7 @@ const variant = ({ weight, path }) => ({
 
 export default defineConfig({
   ...(site ? { site } : {}),
+  base,
   output: "static",
   trailingSlash: "always",
   // One file a page and its CSS within: the first round trip carries all that is read.
@@ -43,7 +48,7 @@ export default defineConfig({
   ],
   markdown: { syntaxHighlight: false },
   // Texts are held to a subset that can run no code, checked or not: see src/prose/.
-  integrations: [mdx({ syntaxHighlight: false, processor: satteri(proseOptions()) })],
+  integrations: [mdx({ syntaxHighlight: false, processor: satteri(proseOptions(base)) })],
   vite: {
     build: {
       rolldownOptions: {
