@@ -111,6 +111,46 @@ export const commandWords = {
   nobodyAsked: {
     vi: "Không có đơn vị nào phải báo cáo {period}.",
     en: "Nobody is asked for figures of {period}.",
+  noVariable: {
+    vi: "Thiếu biến môi trường {name}; lệnh này chỉ chạy trong GitHub Actions.",
+    en: "{name} isn't set; this command is for GitHub Actions.",
+  },
+  eventOdd: {
+    vi: "GITHUB_EVENT_PATH không kể về một lần chạy đã kết thúc (workflow_run).",
+    en: "GITHUB_EVENT_PATH tells of no run that has ended (workflow_run).",
+  },
+  apiRefused: { vi: "GitHub từ chối {path} ({status}).", en: "GitHub refused {path} ({status})." },
+  apiOdd: {
+    vi: "GitHub trả lời {path} không đúng dạng.",
+    en: "GitHub's answer to {path} isn't of the form it should have.",
+  },
+  artifactOdd: {
+    vi: "Tệp changes mà lần chạy để lại không đúng như phải thế: {why}.",
+    en: "What the run left under the name changes isn't as it should be: {why}.",
+  },
+  noPullRequest: {
+    vi: "Không có pull request nào đang mở ở commit này.",
+    en: "No open pull request is at this commit.",
+  },
+  commented: {
+    vi: "Đã viết dưới pull request {numbers}.",
+    en: "Written under pull request {numbers}.",
+  },
+  commentHead: {
+    vi: "Máy viết theo số liệu ở commit {sha}; trang xem thử và bản tóm tắt đầy đủ ở [lần chạy này]({run}).",
+    en: "Written by a machine from the data at commit {sha}; a preview of the site and the full summary are with [this run]({run}).",
+  },
+  commentForeign: {
+    vi: "Pull request này sửa {path} (hoặc quá nhiều tệp để biết chắc), nên lần chạy của nó có thể đã theo quy trình khác; kết quả không được nhắc lại ở đây. Hãy xem kỹ từng tệp trước khi tin lần chạy ấy.",
+    en: "This pull request changes {path} (or more files than can be listed), so its run may have been another; what it said isn't repeated here. Look at each file before you trust that run.",
+  },
+  commentNone: {
+    vi: "Lần chạy không để lại bản kê thay đổi: hãy mở lần chạy để xem vì sao.",
+    en: "The run left no list of changes: open it to see why.",
+  },
+  commentOdd: {
+    vi: "Bản kê thay đổi mà lần chạy để lại không giống bản do lệnh npm run changes viết, nên không được nhắc lại ở đây.",
+    en: "The list of changes that the run left isn't like one that npm run changes writes, so it isn't repeated here.",
   },
   value: { vi: "Giá trị: {value}", en: "Value: {value}" },
   moreProblems: { vi: "còn {n} lỗi", en: "{n} more problems" },
