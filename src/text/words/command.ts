@@ -111,6 +111,7 @@ export const commandWords = {
   nobodyAsked: {
     vi: "Không có đơn vị nào phải báo cáo {period}.",
     en: "Nobody is asked for figures of {period}.",
+  },
   noVariable: {
     vi: "Thiếu biến môi trường {name}; lệnh này chỉ chạy trong GitHub Actions.",
     en: "{name} isn't set; this command is for GitHub Actions.",
