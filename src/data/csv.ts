@@ -155,3 +155,12 @@ export function readPastCsv(file: SourceFile): { names: string[]; rows: CsvRow[]
   const [names = [], ...body] = recordsOf(text);
   return { names, rows: body.map((cells, i) => ({ line: i + 2, cells })) };
 }
+
+/**
+ * The cells of a text that isn't ours, parted by `separator`, row by row; null where a quotation
+ * mark leaves it in doubt where cells begin and end.
+ */
+export function parseCells(text: string, separator: string): string[][] | null {
+  const parsed = Papa.parse<string[]>(text, { delimiter: separator, newline: "\n" });
+  return parsed.errors.some(({ type }) => type === "Quotes") ? null : parsed.data;
+}

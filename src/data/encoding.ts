@@ -106,6 +106,13 @@ function isVietnamese(word: string): boolean {
   return tones.length < 2 && syllable.test(bare);
 }
 
+/** The text that bytes are in one of the encodings that `likelyEncoding` names. */
+export function decodedAs(name: string, bytes: Uint8Array): string {
+  const encoding = encodings.find((each) => each.name === name);
+  if (!encoding) throw new Error(`no encoding is called ${name}`);
+  return encoding.decode(bytes);
+}
+
 /** The words of a text, in lower case, NFC. */
 export function wordsOf(text: string): string[] {
   return (
