@@ -36,7 +36,7 @@ export const khongPhaiUtf8: Rule = {
 };
 
 /** The words of the data set: its columns and the names it holds. */
-function knownWords({ data }: Context): Set<string> {
+export function knownWords({ data }: Context): Set<string> {
   const kinds = [figures, targets, ...Object.values(singleFiles).map(({ kind }) => kind)];
   const named = [...data.areas, ...data.indicators, ...data.agencies, ...data.units];
   const texts = [

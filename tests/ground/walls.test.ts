@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { breaches } from "./walls.ts";
 
-const packages = ["astro", "d3", "papaparse", "zod"];
+const packages = ["@e965/xlsx", "astro", "d3", "papaparse", "zod"];
 
 /** A file's place, what it imports, and what is said of it: "" where it may. */
 const cases: readonly [path: string, to: string, said: string][] = [
@@ -21,6 +21,8 @@ const cases: readonly [path: string, to: string, said: string][] = [
   ["src/pages/a.ts", "../helpers/b.ts", "which has no rank"],
   ["src/data/csv.ts", "papaparse", ""],
   ["src/intake/a.ts", "papaparse", "which is for src/data/csv.ts"],
+  ["src/intake/spreadsheet.ts", "@e965/xlsx", ""],
+  ["src/intake/a.ts", "@e965/xlsx", "which is for src/intake/spreadsheet.ts"],
   ["src/charts/a.ts", "d3", ""],
   ["src/components/A.astro", "d3", "which is for src/charts/"],
   ["src/model/a.ts", "d3-array", "which is for src/charts/"],

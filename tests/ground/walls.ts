@@ -31,6 +31,7 @@ const readersOfTests = ["src/cli/demo.ts", "src/cli/bench.ts"];
 /** What stands in one place only: which files may import it, by how their path begins. */
 const places: readonly { what: RegExp; where: readonly string[] }[] = [
   { what: /^papaparse$/, where: ["src/data/csv.ts"] },
+  { what: /^@e965\/xlsx(\/|$)/, where: ["src/intake/spreadsheet.ts"] },
   { what: /^d3(-.*)?$/, where: ["src/charts/"] },
   { what: /^(node:)?fs(\/promises)?$/, where: ["src/disk.ts", "src/cli/launch.mjs"] },
   {

@@ -1,0 +1,229 @@
+import { readDataSet } from "../data/data-set.ts";
+import type { SourceFile } from "../data/source-file.ts";
+import type { Problem } from "../rules/check.ts";
+import { check } from "../rules/check.ts";
+import { type Context, contextOf } from "../rules/context.ts";
+import { knownWords } from "../rules/khong-phai-utf8.ts";
+import type { Period } from "../text/period.ts";
+import type { Answer } from "./answer.ts";
+import { type FileRead, readFigures } from "./file-intake.ts";
+import { largestWorkbook, tooLarge } from "./guard.ts";
+import type { Figure } from "./layout/figure.ts";
+import type { Answers, IntakeFault } from "./ledger.ts";
+import { type Merged, merge } from "./merge.ts";
+import { namesOf } from "./names.ts";
+import { atCell, type IntakeProblem, type Question, worded } from "./problem.ts";
+import { readWorkbook } from "./read.ts";
+import { columnSums, countCells, type Receipt, sha256 } from "./receipt.ts";
+import { columnNames, recordRows } from "./record-row.ts";
+
+/*
+ * The importer as one pure function, the same in the command line and the browser:
+ *
+ *   takeIn(files, data, options) → { ok, files, problems, questions, receipts }
+ *
+ * - `files`: what was sent, `{name, bytes}`; a file too large to be read comes as
+ *   `{name, bytes: empty, size}`.
+ * - `data`: the data set's files, as `readFolder` or a browser's fetch gives them.
+ * - `options`: `period` and `reporter` where the caller knows them (else the form's marks and the
+ *   titles say so, or it is asked), `source` (an id of sources.csv), `answers` (see `answer.ts`:
+ *   `readAnswer("Biểu 1!C7=5666")`).
+ * - the result's `files` are whole files of the record, `figures/<period>/<reporter>.csv`, in
+ *   canonical form; there are some only where there is no error and no open question. `ok` says
+ *   besides that no reason is lacking: only then a command writes.
+ * - `problems` and `questions` name file, sheet and cell; a question has `options`, of which the
+ *   caller sends one back as an answer and runs it again.
+ * - `receipts`: one per file that was sent.
+ *
+ * SheetJS is loaded by `import()` when a file needs it.
+ */
+
+/** A file as it was sent. */
+export interface SentFile {
+  name: string;
+  bytes: Uint8Array;
+  /** Its size, where it was too large to be read: its bytes are none then. */
+  size?: number;
+}
+
+/** What the caller knows of what was sent. */
+export interface IntakeOptions {
+  period?: Period;
+  reporter?: string;
+  source?: string;
+  answers?: readonly Answer[];
+}
+
+/** What became of what was sent. */
+export interface Intake {
+  /** Whether there is nothing wrong, nothing asked, and no reason lacking. */
+  ok: boolean;
+  files: readonly Merged[];
+  problems: readonly IntakeProblem[];
+  questions: readonly Question[];
+  receipts: readonly Receipt[];
+}
+
+/** Takes files in. Nothing is thrown for what they hold. */
+export async function takeIn(
+  sent: readonly SentFile[],
+  data: readonly SourceFile[],
+  options: IntakeOptions = {},
+): Promise<Intake> {
+  const context = contextOf(data, readDataSet(data));
+  const words = knownWords(context);
+  const answers: Answers = { all: options.answers ?? [], used: new Set() };
+  const read: { file: SentFile; from: FileRead }[] = [];
+  for (const file of sent) {
+    const from = await readOne(file, context, words, options, answers);
+    read.push({ file, from });
+  }
+  const faults = read.flatMap(({ from }) => from.faults);
+  const merged = together(read, data, context, options.source ?? null, faults);
+  // What is asked may well ask for an answer that was given too early: only then it fits nothing.
+  for (const answer of answers.all) {
+    if (!answers.used.has(answer)) faults.push(needless(answer, faults));
+  }
+  const found = faults.map(worded);
+  const questions = found.filter((one): one is Question => "options" in one);
+  const problems: IntakeProblem[] = found.filter((one) => !("options" in one));
+  const isOpen = questions.length > 0 || problems.some(({ severity }) => severity === "error");
+  if (!isOpen) problems.push(...checked(merged, data));
+  const ok = !isOpen && problems.every(({ severity }) => severity === "note");
+  const refused = isOpen || problems.some(({ severity }) => severity === "error");
+  const files = refused ? [] : merged.filter(({ added, replaced }) => added + replaced.length > 0);
+  const receipts = await Promise.all(
+    read.map(async ({ file, from }): Promise<Receipt> => {
+      const own = merged.find(({ path }) => path === pathOf(from));
+      return {
+        file: file.name,
+        sha256: await sha256(file.bytes),
+        period: from.period,
+        reporter: from.reporter,
+        cells: countCells(from.ledgers),
+        columns: own && !refused ? columnSums(from.figures, own.path, own.bytes) : [],
+      };
+    }),
+  );
+  return { ok, files, problems, questions, receipts };
+}
+
+async function readOne(
+  { name, bytes, size }: SentFile,
+  context: Context,
+  words: ReadonlySet<string>,
+  { period, reporter }: IntakeOptions,
+  answers: Answers,
+): Promise<FileRead> {
+  const book =
+    size === undefined ? await readWorkbook(name, bytes, words) : tooLarge(size, largestWorkbook);
+  if (!("code" in book)) {
+    const wanted = { period: period ?? null, reporter: reporter ?? null };
+    return readFigures(name, book, context, wanted, answers);
+  }
+  const { code, value = null, more = {} } = book;
+  const fault = { code, file: name, sheet: null, cell: null, value, more, options: [] };
+  return { period: null, reporter: null, figures: [], faults: [fault], ledgers: [] };
+}
+
+function pathOf({ period, reporter }: FileRead): string | null {
+  return period === null || reporter === null ? null : `figures/${period}/${reporter}.csv`;
+}
+
+/** The record's files with all that was sent in them; adds what can't be put together to `faults`. */
+function together(
+  read: readonly { from: FileRead }[],
+  data: readonly SourceFile[],
+  context: Context,
+  source: string | null,
+  faults: IntakeFault[],
+): Merged[] {
+  const byPath = new Map<string, Figure[]>();
+  for (const { from } of read) {
+    const path = pathOf(from);
+    if (path === null || from.figures.length === 0) continue;
+    faults.push(...strayed(from, context));
+    byPath.set(path, [...(byPath.get(path) ?? []), ...from.figures]);
+  }
+  return [...byPath].flatMap(([path, figures]) => {
+    const { rows, clashes } = recordRows(figures);
+    for (const { code, figure, other } of clashes) {
+      const { file, sheet, cell } = figure;
+      const names = namesOf(context, null);
+      const more = {
+        other: `${other.sheet}!${other.cell.address}`,
+        figure: `${names.wordsOf(figure.area)}, ${names.wordsOf(figure.indicator)}`,
+        units: [figure, other].map(({ unit }) => names.wordsOf(unit)).join(" và "),
+        days: `${figure.as_of} và ${other.as_of}`,
+      };
+      faults.push({ code, file, sheet, cell: cell.address, value: cell.text, more, options: [] });
+    }
+    const at = columnNames.indexOf("source");
+    const sourced = rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell, i) => (i === at && cell === "" ? (source ?? "") : cell)),
+    }));
+    const before = data.find((file) => file.path === path) ?? null;
+    const merged = merge(path, before, sourced);
+    const [first] = figures;
+    const whole = { sheet: null, cell: null, value: null, more: { path }, options: [] };
+    if (!merged) faults.push({ ...whole, code: "tep-dich-hong", file: first?.file ?? path });
+    else if (merged.added + merged.replaced.length === 0) {
+      faults.push({ ...whole, code: "khong-doi", file: first?.file ?? path });
+    }
+    return merged ? [merged] : [];
+  });
+}
+
+/** Figures of areas that don't lie in the reporter's own: another's file. */
+function strayed({ reporter, period, figures }: FileRead, context: Context): IntakeFault[] {
+  const names = namesOf(context, period);
+  if (reporter === null || !names.areas.has(reporter)) return [];
+  const isWithin = (id: string): boolean => {
+    const seen = new Set<string>();
+    for (let at: string | null = id; at !== null && !seen.has(at); ) {
+      if (at === reporter) return true;
+      seen.add(at);
+      at = names.areas.get(at)?.parent ?? null;
+    }
+    return false;
+  };
+  const seen = new Set<string>();
+  return figures.flatMap(({ area, file, sheet, cell, said }) => {
+    if (seen.has(area) || area.split("+").every(isWithin)) return [];
+    seen.add(area);
+    const at = said.area ?? cell;
+    const more = { area: names.wordsOf(area), reporter: names.wordsOf(reporter) };
+    return [
+      { code: "ngoai-dia-ban", file, sheet, cell: at.address, value: at.text, more, options: [] },
+    ];
+  });
+}
+
+function needless({ typed, file, sheet }: Answer, faults: readonly IntakeFault[]): IntakeFault {
+  const place = typed.slice(0, typed.lastIndexOf("=")).replace(/^.*!/, "").toUpperCase();
+  const asked = faults.find(({ cell, options }) => options.length > 0 && cell === place);
+  const allowed = (asked?.options ?? []).map(({ value, vi }) => `${value} (${vi})`).join(", ");
+  return {
+    code: "tra-loi-la",
+    file: file ?? asked?.file ?? "",
+    sheet: sheet ?? asked?.sheet ?? null,
+    cell: asked?.cell ?? null,
+    value: typed,
+    more: { allowed },
+    options: [],
+  };
+}
+
+/** What the check finds in the data set with the new files that it didn't find without them. */
+function checked(merged: readonly Merged[], data: readonly SourceFile[]): IntakeProblem[] {
+  const paths = new Set(merged.map(({ path }) => path));
+  const kept = data.filter(({ path }) => !paths.has(path));
+  const keyOf = ({ code, file, field, value, message }: Problem) =>
+    [code, file, field, value, message].join("\n");
+  const known = new Set(check(data).problems.map(keyOf));
+  return check([...kept, ...merged.map(({ path, bytes }) => ({ path, bytes }))], data)
+    .problems.filter((problem) => !known.has(keyOf(problem)))
+    .filter(({ severity, file }) => severity !== "note" || paths.has(file))
+    .map((problem) => atCell(problem, merged));
+}

@@ -1,0 +1,39 @@
+import type { Qualifier, Status } from "../../data/observation.ts";
+import type { Cell } from "../workbook.ts";
+
+/** A number of a sheet with all that the sheet says of it: half a row of `figures/…csv`. */
+export interface Figure {
+  file: string;
+  sheet: string;
+  /** Where the number stands. */
+  cell: Cell;
+  /** In canonical form. */
+  number: string;
+  /** Whether it is done in the period or so far. */
+  column: "value" | "to_date";
+  area: string;
+  indicator: string;
+  unit: string;
+  as_of: string | null;
+  qualifier: Qualifier | null;
+  status: Status | null;
+  source: string | null;
+  place: string | null;
+  note: string | null;
+  /** Cells that say the row's area, indicator, unit and note: where a problem with one is shown. */
+  said: Readonly<Partial<Record<SaidColumn, Cell>>>;
+  /** The head of its column, for the receipt's sums. */
+  head: string;
+}
+
+/** Columns of a figure that a cell of its own may say. */
+export type SaidColumn =
+  | "area"
+  | "indicator"
+  | "unit"
+  | "as_of"
+  | "qualifier"
+  | "status"
+  | "source"
+  | "place"
+  | "note";

@@ -1,0 +1,88 @@
+import { dayIn, type FormColumn, formColumns, formRows, headOf, readMarks } from "../form.ts";
+import type { IgnoredAs } from "../ledger.ts";
+import { addressOf, type Cell, type Sheet } from "../workbook.ts";
+import type { Column, LabelRole } from "./columns.ts";
+import type { Figure } from "./figure.ts";
+import { gridOf } from "./grid.ts";
+import type { Reading } from "./reading.ts";
+import { figuresOf } from "./table.ts";
+
+/*
+ * The form that `npm run new` makes: its columns are known by their heads, its rows by the ids at
+ * their right end, so that nothing is asked for names.
+ */
+
+const labels: Readonly<Partial<Record<FormColumn, LabelRole>>> = {
+  number: "number",
+  as_of: "as_of",
+  qualifier: "qualifier",
+  status: "status",
+  note: "note",
+  area: "area",
+  indicator: "indicator",
+  unit: "unit",
+};
+
+const ignored: Readonly<Partial<Record<FormColumn, IgnoredAs>>> = {
+  name: "form",
+  unitName: "form",
+  plan: "plan",
+  valueBefore: "before",
+  toDateBefore: "before",
+};
+
+/** The marks of a sheet that is the form; null for any other. */
+export function marksIn(sheet: Sheet) {
+  const first = sheet.rows[0];
+  return first?.[0]?.row === formRows.marks
+    ? readMarks(first.map(({ text }) => text.trim()))
+    : null;
+}
+
+/** Reads the figures of a filled form; a head that is gone or doubled is refused. */
+export function readForm(sheet: Sheet, reading: Reading): Figure[] {
+  const { ledger, period } = reading;
+  const grid = gridOf(sheet);
+  const heads = grid.rows.get(formRows.heads) ?? [];
+  const places = new Map<FormColumn, Cell>();
+  for (const column of formColumns) {
+    const own = heads.filter(({ text }) => text.trim().normalize("NFC") === headOf(column));
+    if (own.length === 1 && own[0]) places.set(column, own[0]);
+    else {
+      ledger.refuse(heads[0] ?? null, "mau-hong", { head: headOf(column) });
+      return [];
+    }
+  }
+  const dayCell = places.get("as_of") && grid.at(formRows.asOf, places.get("as_of")?.column ?? 0);
+  const day = dayCell ? dayIn(period, Number(dayCell.number ?? dayCell.text)) : null;
+  const rows: (readonly Cell[])[] = [];
+  for (const [row, cells] of grid.rows) {
+    if (row >= formRows.first) rows.push(cells);
+    else for (const cell of cells) ledger.mark(cell, row === formRows.heads ? "head" : "form");
+  }
+  if (dayCell && day === null && /\d/.test(dayCell.text)) {
+    ledger.refuse(dayCell, "ngay-chot-la", { month: period });
+  }
+  const columns = [...places].map(([name, head]) => columnOf(name, head, day));
+  return figuresOf({ columns, rows, unit: null }, reading);
+}
+
+function columnOf(name: FormColumn, head: Cell, asOf: string | null): Column {
+  const index = head.column;
+  const role = labels[name];
+  if (role) return { kind: "label", index, role, level: null };
+  if (name !== "value" && name !== "to_date") {
+    return { kind: "ignored", index, as: ignored[name] ?? "form" };
+  }
+  return {
+    kind: "figures",
+    index,
+    measure: name,
+    indicator: null,
+    area: null,
+    unit: null,
+    asOf,
+    status: null,
+    head: { ...head, address: addressOf(head.row, index) },
+  };
+}

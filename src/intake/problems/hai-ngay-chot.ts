@@ -1,0 +1,19 @@
+import type { IntakeRule } from "./rule.ts";
+
+/** Two counting days for one row. */
+export const haiNgayChot: IntakeRule = {
+  code: "hai-ngay-chot",
+  severity: "error",
+  title: { vi: "Hai ngày chốt cho một dòng", en: "Two counting days in one row" },
+  help: {
+    vi: "Số trong kỳ và số lũy kế của cùng một dòng nêu hai ngày chốt khác nhau.",
+    en: "A row's two numbers are counted to two different days.",
+  },
+  message: ({ more }) => `Dòng này nêu hai ngày chốt: ${more["days"]}.`,
+  fix: () => "Thống nhất một ngày chốt cho cả dòng.",
+  example: {
+    file: "so-lieu.xlsx",
+    right: "Lũy kế đến 16/4/2020",
+    wrong: "Lũy kế đến 16/4/2020; đến 19/4/2020",
+  },
+};

@@ -1,0 +1,19 @@
+import type { IntakeRule } from "./rule.ts";
+
+/** A file in which no figure was found. */
+export const khongCoSoLieu: IntakeRule = {
+  code: "khong-co-so-lieu",
+  severity: "error",
+  title: { vi: "Tệp không có số liệu nào", en: "No figure was found" },
+  help: {
+    vi: "Đọc được tệp nhưng không có số nào ở các cột Thực hiện hay Lũy kế của kỳ.",
+    en: "The file can be read, and no number stands in a column of the period.",
+  },
+  message: () => "Không có số nào ở cột Thực hiện hay Lũy kế của kỳ báo cáo.",
+  fix: () => "Kiểm tra xem có lấy nhầm tệp, hoặc tiêu đề có nêu đúng kỳ không.",
+  example: {
+    file: "so-lieu.xlsx",
+    right: "1;Đường giao thông nông thôn;km;28,67",
+    wrong: "1;Đường giao thông nông thôn;km;",
+  },
+};

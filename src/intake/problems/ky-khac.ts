@@ -1,0 +1,16 @@
+import type { IntakeRule } from "./rule.ts";
+
+/** The workbook says another period than it is imported as. */
+export const kyKhac: IntakeRule = {
+  code: "ky-khac",
+  severity: "error",
+  title: { vi: "Tệp của kỳ khác", en: "The file is of another period" },
+  help: {
+    vi: "Tiêu đề hoặc dấu của mẫu nói một kỳ khác với kỳ đang nhập: có thể là tệp của tháng trước.",
+    en: "The titles or the form's mark name another period than the one imported: last month's file perhaps.",
+  },
+  message: ({ more }) => `Tệp ghi ${more["said"]}, không phải ${more["wanted"]}.`,
+  fix: () =>
+    "Kiểm tra xem có lấy nhầm tệp của tháng khác không. Nếu tệp đúng thì sửa tiêu đề hoặc chọn lại kỳ.",
+  example: { file: "so-lieu.xlsx", right: "THÁNG 4 NĂM 2020", wrong: "THÁNG 3 NĂM 2020" },
+};

@@ -1,0 +1,17 @@
+import { quote } from "../../rules/quote.ts";
+import type { IntakeRule } from "./rule.ts";
+
+/** A word that is none of a column's list. */
+export const luaChonLa: IntakeRule = {
+  code: "lua-chon-la",
+  severity: "error",
+  title: { vi: "Không có trong danh sách của cột", en: "Not in the column's list" },
+  help: {
+    vi: "Cột này chỉ nhận các từ trong danh sách thả xuống của mẫu.",
+    en: "This column takes the words of the form's list only.",
+  },
+  message: ({ value, more }) =>
+    `${quote(value)} không có trong danh sách của cột. Cột nhận: ${more["allowed"]}.`,
+  fix: () => "Chọn một từ trong danh sách, hoặc để trống.",
+  example: { file: "so-lieu.xlsx", right: "gần", wrong: "khoảng" },
+};

@@ -1,0 +1,16 @@
+import { quote } from "../../rules/quote.ts";
+import type { IntakeRule } from "./rule.ts";
+
+/** The form without one of its heads. */
+export const mauHong: IntakeRule = {
+  code: "mau-hong",
+  severity: "error",
+  title: { vi: "Mẫu bị sửa tiêu đề", en: "The form's heads were changed" },
+  help: {
+    vi: "Mẫu nhận ra được nhưng thiếu hoặc thừa một tiêu đề. Lấy lại mẫu của tháng và chép số sang.",
+    en: "The form is known, but one of its heads is missing or doubled. Take the month's form anew and copy the numbers.",
+  },
+  message: ({ more }) => `Mẫu thiếu cột ${quote(more["head"] ?? null)}, hoặc cột này có hai lần.`,
+  fix: () => "Lấy lại mẫu của tháng rồi chép số liệu sang.",
+  example: { file: "so-lieu.xlsx", right: "Lũy kế", wrong: "Luỹ kế cả năm" },
+};

@@ -1,0 +1,21 @@
+import { quote } from "../../rules/quote.ts";
+import type { IntakeRule } from "./rule.ts";
+
+/** A figure in merged cells. */
+export const oGop: IntakeRule = {
+  code: "o-gop",
+  severity: "error",
+  title: { vi: "Số nằm trong ô gộp", en: "A figure in merged cells" },
+  help: {
+    vi: "Số đứng trong các ô gộp nên không rõ là của hàng, cột nào. Tách ô rồi ghi từng số.",
+    en: "A figure stands in merged cells, so that its row or column isn't certain. Split them and write each number.",
+  },
+  message: ({ value, more }) =>
+    `Số ${quote(value)} đứng trong các ô gộp ${more["range"]}: không rõ là của hàng nào, cột nào.`,
+  fix: () => "Tách ô (bỏ gộp) rồi ghi số vào đúng hàng và cột của nó.",
+  example: {
+    file: "so-lieu.xlsx",
+    right: "1;Đường giao thông nông thôn;km;18,96;28,67",
+    wrong: "1;Đường giao thông nông thôn;km;18,96 (gộp hai ô)",
+  },
+};

@@ -1,0 +1,20 @@
+import { quote } from "../../rules/quote.ts";
+import type { IntakeRule } from "./rule.ts";
+
+/** A number of which nothing says what it is. */
+export const soKhongTen: IntakeRule = {
+  code: "so-khong-ten",
+  severity: "error",
+  title: { vi: "Số không rõ của cái gì", en: "A number without a name" },
+  help: {
+    vi: "Hàng này có số mà không có tên chỉ tiêu hoặc địa phương. Ghi tên vào đúng cột.",
+    en: "The row has a number and no name of an indicator or area. Write the name in its column.",
+  },
+  message: ({ value }) => `Số ${quote(value)} không có tên chỉ tiêu hoặc địa phương ở hàng của nó.`,
+  fix: () => "Ghi tên chỉ tiêu và địa phương vào đúng cột của hàng này, hoặc xóa số.",
+  example: {
+    file: "so-lieu.xlsx",
+    right: "1;Đường giao thông nông thôn;km;28,67",
+    wrong: "1;;km;28,67",
+  },
+};

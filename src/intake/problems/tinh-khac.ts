@@ -1,0 +1,18 @@
+import type { IntakeRule } from "./rule.ts";
+
+/** A workbook of another province. */
+export const tinhKhac: IntakeRule = {
+  code: "tinh-khac",
+  severity: "error",
+  title: { vi: "Tệp của tỉnh khác", en: "The file is of another province" },
+  help: {
+    vi: "Tiêu đề nêu một tỉnh khác, hoặc không địa phương nào trong bảng thuộc tỉnh này.",
+    en: "A title names another province, or none of the areas in the table lies in this one.",
+  },
+  message: ({ more }) =>
+    more["province"]
+      ? `Tệp này của ${more["province"]}, không phải của tỉnh này.`
+      : "Không địa phương nào trong bảng có trong danh mục: có lẽ tệp của tỉnh khác.",
+  fix: () => "Kiểm tra xem có lấy nhầm tệp không.",
+  example: { file: "so-lieu.xlsx", right: "TỈNH HÀ TĨNH", wrong: "TỈNH NGHỆ AN" },
+};
