@@ -17,8 +17,7 @@ export type Kind =
   | "day-or-month"
   | "period"
   | "quantity"
-  | "count"
-  | "power"
+  | "whole"
   | "one"
   | "some"
   | "limits"
@@ -88,27 +87,43 @@ export interface Quantity {
   amount: Decimal;
 }
 
+/** How many digits a quantity may have before its point: doubles hold any fifteen exactly. */
+export const mostDigits = 15;
+
+/** How many it may have after it. */
+export const mostDecimals = 6;
+
+const quantityForm = new RegExp(
+  `^(?!-0(\\.0+)?$)-?(0|[1-9]\\d{0,${mostDigits - 1}})(\\.\\d{1,${mostDecimals}})?$`,
+);
+
 /** A quantity: canonical form only. `1e3`, `5,6`, `+1`, `007`, `.5`, `-0` are refused. */
 export const quantity: Field<Quantity> = filled
   .refine((text) => /\p{Nd}/u.test(text) || text.trim() === "", {
     error: "chu-thay-so",
     abort: true,
   })
-  .regex(/^(?!-0(\.0+)?$)-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/, { error: "sai-so", abort: true })
+  .regex(quantityForm, { error: "sai-so", abort: true })
   .transform((text) => ({ text, amount: decimal(text) }))
   .meta(kind("quantity"));
 
-/** A small whole number, 0 to 999. */
-export const count: Field<number> = filled
-  .regex(/^(0|[1-9]\d{0,2})$/, { error: "sai-so-nguyen", abort: true })
-  .transform(Number)
-  .meta(kind("count"));
+/** What a whole number may be, both ends included. */
+export interface Range {
+  least: number;
+  most: number;
+}
 
-/** A whole number of either sign: a power of ten. */
-export const power: Field<number> = filled
-  .regex(/^(0|-?[1-9]\d?)$/, { error: "sai-so-nguyen", abort: true })
-  .transform(Number)
-  .meta(kind("power"));
+/** A whole number of a range, without needless zeros. */
+export function whole(least: number, most: number): Field<number> {
+  const range: Range = { least, most };
+  return filled
+    .refine(
+      (text) => /^(0|-?[1-9]\d*)$/.test(text) && least <= Number(text) && Number(text) <= most,
+      { error: "sai-so-nguyen", abort: true },
+    )
+    .transform(Number)
+    .meta({ ...kind("whole"), range });
+}
 
 /** One of a few words. */
 export function oneOf<const T extends readonly [string, ...string[]]>(all: T): Field<T[number]> {
@@ -146,6 +161,21 @@ export function kindOf(field: Field<unknown>): Kind {
   const found = field.meta()?.["kind"];
   if (typeof found !== "string") throw new Error("a column's schema has no kind");
   return found as Kind;
+}
+
+/** The words a column takes, where they are few; none for other columns. */
+export function optionsOf(field: Field<unknown>): readonly string[] {
+  return (field.meta()?.["options"] as string[] | undefined) ?? [];
+}
+
+/** What a column's whole numbers may be; null for other columns. */
+export function rangeOf(field: Field<unknown>): Range | null {
+  return (field.meta()?.["range"] as Range | undefined) ?? null;
+}
+
+/** Whether a column's cells may be empty. */
+export function isOptional(field: Field<unknown>): boolean {
+  return field.meta()?.["optional"] === true;
 }
 
 /** What a column says, for the data dictionary. */

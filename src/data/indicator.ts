@@ -1,5 +1,5 @@
 import { areaLevels } from "./area.ts";
-import { count, described, id, maybe, oneOf, someOf, words } from "./field.ts";
+import { described, id, maybe, mostDecimals, oneOf, someOf, whole, words } from "./field.ts";
 import { limits } from "./limits.ts";
 import { type Row, table } from "./table.ts";
 
@@ -60,7 +60,12 @@ export const indicators = table(
       "km",
     ),
     /** How many decimals it is shown with. */
-    decimals: described(count, "Số chữ số thập phân", "How many decimals it has", "2"),
+    decimals: described(
+      whole(0, mostDecimals),
+      "Số chữ số thập phân",
+      "How many decimals it has",
+      "2",
+    ),
     to_date: described(
       oneOf(toDateKinds),
       "Lũy kế tính từ đâu: đầu năm, đầu vụ xuân, từ trước đến nay, số hiện có, không nêu, không có",
@@ -121,7 +126,7 @@ export const indicators = table(
     ),
     /** Its place among key figures and headlines, from 1; without one it is never a headline. */
     lead: described(
-      maybe(count),
+      maybe(whole(1, 999)),
       "Thứ tự trong các số chính, từ 1; trống là không nêu",
       "Its place among key figures, from 1; empty for never",
       "1",

@@ -1,4 +1,4 @@
-import { count, date, described, id, maybe, words } from "./field.ts";
+import { date, described, id, maybe, whole, words } from "./field.ts";
 import { type Row, table } from "./table.ts";
 
 /** `reporting-rules.csv`: by which day of the month who reports. */
@@ -20,7 +20,7 @@ export const reportingRules = table(
     ),
     /** The day of the month it is due before. */
     due_day: described(
-      count,
+      whole(1, 31),
       "Báo cáo trước ngày này hằng tháng",
       "The day of the month it is due before",
       "20",

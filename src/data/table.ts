@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { Bilingual } from "../text/lang.ts";
 import { readCsv, readPastCsv } from "./csv.ts";
 import { type Fault, faultAt, type Place } from "./fault.ts";
-import type { Field } from "./field.ts";
+import { type Field, optionsOf, rangeOf } from "./field.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** A table's columns, in the file's order, each with its kind. */
@@ -131,7 +131,12 @@ function cellReader(field: Field<unknown>): (text: string) => Cell {
   };
 }
 
+/** What a column takes, for the message about a cell that it doesn't. */
 function allowed(field: Field<unknown>): Record<string, string> {
-  const options = field.meta()?.["options"];
-  return Array.isArray(options) ? { allowed: options.join(", ") } : {};
+  const options = optionsOf(field);
+  const range = rangeOf(field);
+  return {
+    ...(options.length > 0 && { allowed: options.join(", ") }),
+    ...(range && { least: String(range.least), most: String(range.most) }),
+  };
 }

@@ -1,6 +1,6 @@
 import { type Decimal, scale } from "../text/decimal.ts";
 import type { Bilingual } from "../text/lang.ts";
-import { described, id, power, type Quantity, words } from "./field.ts";
+import { described, id, type Quantity, whole, words } from "./field.ts";
 import { type Row, table } from "./table.ts";
 
 /** `units.csv`: units of measure. */
@@ -28,7 +28,7 @@ export const units = table(
     base: described(id, "Đơn vị gốc mà nó đổi ra", "The base it turns into", "dong"),
     /** amount in the base = amount × 10^power. */
     power: described(
-      power,
+      whole(-99, 99),
       "Một đơn vị bằng 10 mũ bao nhiêu đơn vị gốc",
       "The power of ten between it and the base",
       "6",

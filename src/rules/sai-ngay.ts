@@ -1,4 +1,5 @@
 import { dateInWords, isDate } from "../text/date.ts";
+import { firstYear, lastYear } from "../text/year.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
 
@@ -29,7 +30,7 @@ export const saiNgay: Rule = {
     }
     if (first) return `Nếu là ngày ${dateInWords(first, "vi")} thì viết ${first}.`;
     return /^\d{4}-\d{2}-\d{2}$/.test(text)
-      ? "Ngày này không có trong lịch, hoặc năm nằm ngoài 1900–2199; đối chiếu với văn bản gốc."
+      ? `Ngày này không có trong lịch, hoặc năm nằm ngoài ${firstYear}–${lastYear}; đối chiếu với văn bản gốc.`
       : "Viết lại theo dạng năm-tháng-ngày: bốn chữ số năm, hai chữ số tháng, hai chữ số ngày.";
   },
   example: {

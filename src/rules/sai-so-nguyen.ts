@@ -8,13 +8,11 @@ export const saiSoNguyen: Rule = {
   severity: "error",
   title: { vi: "Số nguyên viết không đúng dạng", en: "A whole number is malformed" },
   help: {
-    vi: "Cột này chỉ nhận một số nguyên nhỏ viết bằng chữ số. Ghi lại số nguyên, không có số 0 thừa.",
-    en: "This column takes a small whole number in digits. Write it without needless zeros.",
+    vi: "Cột này chỉ nhận một số nguyên trong khoảng cho phép, viết bằng chữ số. Ghi lại số nguyên, không có số 0 thừa.",
+    en: "This column takes a whole number of its range, in digits. Write it without needless zeros.",
   },
-  message: ({ field, value }) =>
-    `${quote(value)} ở cột ${field} không phải là số nguyên ${
-      field === "power" ? "từ -99 đến 99" : "từ 0 đến 999"
-    } viết bằng chữ số.`,
+  message: ({ field, value, more }) =>
+    `${quote(value)} ở cột ${field} không phải là số nguyên từ ${more["least"]} đến ${more["most"]} viết bằng chữ số.`,
   fix: ({ field }) =>
     field === "power"
       ? "Ghi lũy thừa của 10, ví dụ 6 với triệu, 9 với tỷ, 0 với đơn vị gốc."

@@ -1,3 +1,4 @@
+import { mostDecimals, mostDigits } from "../data/field.ts";
 import { oddities } from "./oddities.ts";
 import { quote } from "./quote.ts";
 import { readings } from "./readings.ts";
@@ -37,7 +38,7 @@ export const saiSo: Rule = {
       return "Bảng tính đã rút gọn con số nên có thể mất chữ số; lấy lại số đầy đủ từ văn bản gốc.";
     }
     return /^-?\d+(\.\d+)?$/.test(text)
-      ? "Viết lại với nhiều nhất 15 chữ số phần nguyên và 6 chữ số thập phân, dùng đơn vị tính lớn hơn nếu cần."
+      ? `Viết lại với nhiều nhất ${mostDigits} chữ số phần nguyên và ${mostDecimals} chữ số thập phân, dùng đơn vị tính lớn hơn nếu cần.`
       : "Chỉ ghi con số, chữ thì chuyển sang cột note; nếu chưa có số liệu thì để ô trống hoặc xóa cả dòng.";
   },
   example: {

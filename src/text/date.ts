@@ -1,7 +1,7 @@
 import type { Lang } from "./lang.ts";
+import { yearForm } from "./year.ts";
 
-/** Years 1900 to 2199, as periods have. */
-const form = /^((?:19|20|21)\d{2})-(\d{2})-(\d{2})$/;
+const form = new RegExp(`^${yearForm}-\\d{2}-\\d{2}$`);
 
 /** Whether the text is a day that exists, `YYYY-MM-DD`: 2020-02-30 is none, nor is the year 0202. */
 export function isDate(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Lang } from "./lang.ts";
+import { yearForm } from "./year.ts";
 
 /**
  * A time period in SDMX form: `2020-04` (a reporting month), `2020-Q1`, `2019-S1` (a half-year)
@@ -9,8 +10,7 @@ export type Period = string;
 /** How long a period is. */
 export type Frequency = "month" | "quarter" | "half" | "year";
 
-/** Years 1900 to 2199: a year beyond is a slip of the hand, and `Date.UTC` misreads those below 100. */
-const form = /^((?:19|20|21)\d{2})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|S([12])))?$/;
+const form = new RegExp(`^(${yearForm})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|S([12])))?$`);
 const months: Record<Frequency, number> = { month: 1, quarter: 3, half: 6, year: 12 };
 
 interface Parts {

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   areaRef,
-  count,
   date,
   dayOrMonth,
   type Field,
@@ -11,9 +10,9 @@ import {
   maybe,
   oneOf,
   period,
-  power,
   quantity,
   someOf,
+  whole,
   words,
 } from "../../src/data/field.ts";
 
@@ -90,8 +89,8 @@ const cases: [name: string, field: Field<unknown>, code: string, good: string[],
         "1.2345678",
       ],
     ],
-    ["count", count, "sai-so-nguyen", ["0", "1", "999"], ["01", "1.0", "-1", "1000", "một"]],
-    ["power", power, "sai-so-nguyen", ["0", "-3", "12"], ["-0", "1.5", "100", "+3"]],
+    ["whole", whole(1, 31), "sai-so-nguyen", ["1", "31"], ["0", "32", "01", "1.0", "-1", "một"]],
+    ["signed", whole(-9, 9), "sai-so-nguyen", ["0", "-9", "9"], ["-0", "1.5", "-10", "10", "+3"]],
     ["oneOf", oneOf(["live", "transcribed"]), "sai-lua-chon", ["live"], ["Live", "live ", "x"]],
     ["someOf", someOf(["a", "b"]), "sai-lua-chon", ["a", "a b"], ["a  b", "a,b", "c", "a c"]],
   ];

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { count, id, maybe, oneOf } from "../../src/data/field.ts";
+import { id, maybe, oneOf, whole } from "../../src/data/field.ts";
 import { table, tableReader } from "../../src/data/table.ts";
 
-const columns = { id, size: maybe(count), colour: oneOf(["red", "blue"]) };
+const columns = { id, size: maybe(whole(0, 99)), colour: oneOf(["red", "blue"]) };
 const kind = table(columns, ["id"], { vi: "Thử", en: "A trial" });
 const read = (text: string) =>
   tableReader(kind)({ path: "x.csv", bytes: new TextEncoder().encode(text) });
@@ -27,5 +27,6 @@ test("every wrong cell is a fault, and its row is left out", () => {
     ["sai-lua-chon", 2, 5, "colour"],
     ["thieu-gia-tri", 4, 1, "id"],
   ]);
+  expect(faults[1]?.more).toEqual({ least: "0", most: "99" });
   expect(faults[2]?.more).toEqual({ allowed: "red, blue" });
 });

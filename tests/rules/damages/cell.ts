@@ -38,7 +38,7 @@ export const cellDamages: readonly FormDamage[] = [
   ofCell("số: gạch thay số", ["chu-thay-so"], number, () => "-"),
   ofCell("số: chữ thay số", ["chu-thay-so"], number, () => "chưa có"),
   ofCell("số: TRUE", ["chu-thay-so"], number, () => "TRUE"),
-  ofCell("số nguyên có số lẻ", ["sai-so-nguyen"], { kinds: ["count", "power"] }, (c) => `${c}.0`),
+  ofCell("số nguyên có số lẻ", ["sai-so-nguyen"], { kinds: ["whole"] }, (c) => `${c}.0`),
   ofCell("mức lớn nhất viết phẩy", ["sai-gioi-han"], { kinds: ["limits"] }, (cell) =>
     cell.replace(":", ":0,"),
   ),
