@@ -29,8 +29,8 @@ export const breaks = table(
     en: described(words, "Lý do, tiếng Anh", "Why, in English", "New method"),
     source: described(
       maybe(id),
-      "Văn bản nêu con số, mã trong sources.csv",
-      "The document that gives it, an id of sources.csv",
+      "Văn bản nêu chỗ gãy, mã trong sources.csv",
+      "The document that says so, an id of sources.csv",
       "bao-cao-2020-04",
     ),
   },

@@ -10,8 +10,18 @@ export const corrections = table(
       "The period of the corrected figure",
       "2020-04",
     ),
-    area: described(areaRef, "Địa phương của số đó", "Its area", "huyen-can-loc"),
-    indicator: described(id, "Chỉ tiêu của số đó", "Its indicator", "duong-giao-thong"),
+    area: described(
+      areaRef,
+      "Địa phương của số đó, mã trong areas.csv",
+      "Its area, an id of areas.csv",
+      "huyen-can-loc",
+    ),
+    indicator: described(
+      id,
+      "Chỉ tiêu của số đó, mã trong indicators.csv",
+      "Its indicator, an id of indicators.csv",
+      "duong-giao-thong",
+    ),
     column: described(
       oneOf(["value", "to_date"]),
       "Số trong kỳ (value) hay lũy kế (to_date)",
@@ -21,15 +31,15 @@ export const corrections = table(
     /** What stood there; empty where nothing did. */
     old: described(
       maybe(quantity),
-      "Số cũ; trống nếu trước đó không có",
-      "What stood there; empty where nothing did",
+      "Số cũ, đúng như đã ghi, theo đơn vị của dòng số liệu; trống nếu trước đó không có",
+      "What stood there as it was written, in its row's unit; empty where nothing did",
       "3.33",
     ),
     /** What stands there now; empty where it was withdrawn. */
     new: described(
       maybe(quantity),
-      "Số mới; trống nếu rút lại",
-      "What stands there now; empty where it was withdrawn",
+      "Số mới, đúng như trong tệp số liệu; trống nếu rút lại",
+      "What stands there now, as in the figures; empty where it was withdrawn",
       "3.41",
     ),
     kind: described(

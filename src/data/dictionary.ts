@@ -1,6 +1,21 @@
 import type { Bilingual } from "../text/lang.ts";
+import { formHeads } from "../text/words/form.ts";
+import { firstYear, lastYear } from "../text/year.ts";
+import { areaLevels } from "./area.ts";
 import { singleFiles } from "./data-set.ts";
-import { type Description, descriptionOf, type Kind, kindOf } from "./field.ts";
+import {
+  type Description,
+  descriptionOf,
+  isOptional,
+  type Kind,
+  kindOf,
+  longestCell,
+  mostDecimals,
+  mostDigits,
+  optionsOf,
+  type Range,
+  rangeOf,
+} from "./field.ts";
 import { figures } from "./observation.ts";
 import type { Table } from "./table.ts";
 import { targets } from "./target.ts";
@@ -11,8 +26,12 @@ export interface ColumnEntry extends Description {
   kind: Kind;
   /** The words it takes, where they are few. */
   options: readonly string[];
+  /** What a whole number may be; null for other columns. */
+  range: Range | null;
   /** Whether a cell may be empty. */
   optional: boolean;
+  /** Its head on the form that reporters fill; null where the form has no such column. */
+  head: Bilingual | null;
 }
 
 /** A kind of file as the data dictionary shows it. */
@@ -22,10 +41,22 @@ export interface FileEntry {
   /** Its name, or how its names are made. */
   file: Bilingual;
   about: Bilingual;
-  /** The columns that name a row. */
+  /** Whether a data set may be without it. */
+  required: boolean;
+  /** The columns that name a row: the key, and the order rows stand in. */
   key: readonly string[];
   columns: readonly ColumnEntry[];
 }
+
+/** What cells are held to, as `kindRanges` names it: the schemas' own numbers and words. */
+export const held = {
+  longest: longestCell,
+  digits: mostDigits,
+  decimals: mostDecimals,
+  first: firstYear,
+  last: lastYear,
+  levels: areaLevels.map((level) => `\`${level}\``).join(", "),
+};
 
 /** Every kind of file and column of a data set, from the schemas that read them. */
 export function dictionary(): FileEntry[] {
@@ -36,11 +67,13 @@ export function dictionary(): FileEntry[] {
         en: "figures/<period>/<reporter>.csv",
       },
       figures,
+      false,
+      formHeads,
     ),
-    entry({ vi: "targets/<năm>.csv", en: "targets/<year>.csv" }, targets),
+    entry({ vi: "targets/<năm>.csv", en: "targets/<year>.csv" }, targets, false),
   ];
-  const single = Object.values(singleFiles).map(({ file, kind }) =>
-    entry({ vi: file, en: file }, kind),
+  const single = Object.values(singleFiles).map(({ file, kind, required }) =>
+    entry({ vi: file, en: file }, kind, required),
   );
   return [...many, ...single];
 }
@@ -51,18 +84,24 @@ export function entryId(path: string): string {
 }
 
 /** @throws Error for a column that nobody described */
-function entry(file: Bilingual, { columns, key, about }: Table): FileEntry {
+function entry(
+  file: Bilingual,
+  { columns, key, about }: Table,
+  required: boolean,
+  heads: Readonly<Record<string, Bilingual>> = {},
+): FileEntry {
   const all = Object.entries(columns).map(([name, field]): ColumnEntry => {
     const description = descriptionOf(field);
     if (!description) throw new Error(`nobody described the column ${name} of ${file.en}`);
-    const { options, optional } = field.meta() ?? {};
     return {
       ...description,
       name,
       kind: kindOf(field),
-      options: Array.isArray(options) ? options.map(String) : [],
-      optional: optional === true,
+      options: optionsOf(field),
+      range: rangeOf(field),
+      optional: isOptional(field),
+      head: heads[name] ?? null,
     };
   });
-  return { id: entryId(file.en), file, about, key, columns: all };
+  return { id: entryId(file.en), file, about, required, key, columns: all };
 }

@@ -7,7 +7,12 @@ export const facts = table(
   {
     id: described(id, "Mã của số liệu", "The fact's id", "dai-bieu-hoi-nghi"),
     period: described(period, "Kỳ mà văn bản nói đến", "The period it is told of", "2021"),
-    area: described(areaRef, "Địa phương", "The area", "tinh-ha-tinh"),
+    area: described(
+      areaRef,
+      "Địa phương, mã trong areas.csv",
+      "The area, an id of areas.csv",
+      "tinh-ha-tinh",
+    ),
     /** What was measured, in words. */
     vi: described(
       words,
@@ -25,9 +30,14 @@ export const facts = table(
       id,
       "Đơn vị tính của các số trong dòng, mã trong units.csv",
       "The unit of the row's numbers, an id of units.csv",
-      "km",
+      "dai-bieu",
     ),
-    value: described(quantity, "Con số", "The number", "8000"),
+    value: described(
+      quantity,
+      "Con số, theo đơn vị ở cột `unit`",
+      "The number, in the row's unit",
+      "8000",
+    ),
     qualifier: described(
       maybe(oneOf(qualifiers)),
       "Văn bản nói chính xác đến đâu: gần, hơn (trên), ít nhất, tối thiểu",

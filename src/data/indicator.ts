@@ -42,8 +42,8 @@ export const indicators = table(
     /** What is said of an area, `{n}` standing for number and unit: "làm được {n} đường". */
     said_vi: described(
       words,
-      "Câu nói về một địa phương, {n} là chỗ của con số",
-      "What is said of an area, {n} standing for the number",
+      "Câu nói về một địa phương, `{n}` là chỗ của con số",
+      "What is said of an area, `{n}` standing for the number",
       "làm được {n} đường giao thông nông thôn",
     ),
     said_en: described(
@@ -62,14 +62,14 @@ export const indicators = table(
     /** How many decimals it is shown with. */
     decimals: described(
       whole(0, mostDecimals),
-      "Số chữ số thập phân",
-      "How many decimals it has",
+      "Số chữ số thập phân khi hiển thị, cũng là nhiều nhất được ghi theo đơn vị này",
+      "How many decimals it is shown with, and the most that are written in this unit",
       "2",
     ),
     to_date: described(
       oneOf(toDateKinds),
       "Lũy kế tính từ đâu: đầu năm, đầu vụ xuân, từ trước đến nay, số hiện có, không nêu, không có",
-      "Since when to_date counts: the year's start, the spring season's, ever, what there is, not said, none",
+      "Since when `to_date` counts: the year's start, the spring season's, ever, what there is, not said, none",
       "year",
     ),
     /** Whether areas may be added up: never for rates. */
@@ -89,8 +89,8 @@ export const indicators = table(
     /** The whole it is part of: severe of infected. */
     part_of: described(
       maybe(id),
-      "Chỉ tiêu tổng mà nó là một phần",
-      "The whole it is part of",
+      "Chỉ tiêu tổng mà nó là một phần, mã trong cùng tệp",
+      "The whole it is part of, an id of this file",
       "mo-hinh",
     ),
     /** Whether the parts make up `all` of the whole or `some` of it. */
@@ -103,8 +103,8 @@ export const indicators = table(
     /** What it is read as a share of: headed of sown. */
     share_of: described(
       maybe(id),
-      "Chỉ tiêu mà nó được đọc như tỷ lệ",
-      "What it is read as a share of",
+      "Chỉ tiêu mà số này được so thành tỷ lệ, mã trong cùng tệp",
+      "What it is read as a share of, an id of this file",
       "lua-gieo-cay",
     ),
     /**
@@ -113,8 +113,8 @@ export const indicators = table(
      */
     max: described(
       maybe(limits),
-      "Mức lớn nhất có thể có ở từng cấp; trống nếu không rõ",
-      "The most it can be at each level; empty where nobody knows",
+      "Mức lớn nhất có thể có ở từng cấp, theo đơn vị của chỉ tiêu; trống nếu không rõ",
+      "The most it can be at each level, in the indicator's unit; empty where nobody knows",
       "province:600 district:120",
     ),
     /** The agency in charge. */

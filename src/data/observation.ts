@@ -39,17 +39,22 @@ export const figures = table(
     /** Done in the period. */
     value: described(
       maybe(quantity),
-      "Thực hiện trong kỳ; 0 là văn bản nói rõ không có",
-      "Done in the period; 0 where the document says there was none",
+      "Thực hiện trong kỳ, theo đơn vị ở cột `unit`; từ 0 đến mức ở cột `max` của indicators.csv, tỷ lệ thì đến 100; chỉ ghi 0 khi văn bản nói rõ là không có",
+      "Done in the period, in the row's unit; from 0 to what `max` of indicators.csv says, rates to 100; 0 only where the document says there was none",
       "3.41",
     ),
     /** Done so far; since when is the indicator's. */
-    to_date: described(maybe(quantity), "Lũy kế đến kỳ này", "Done to date", "28.67"),
+    to_date: described(
+      maybe(quantity),
+      "Lũy kế đến hết kỳ, theo đơn vị ở cột `unit`; tính từ khi nào thì xem cột `to_date` của indicators.csv",
+      "Done to date, in the row's unit; since when is said by `to_date` of indicators.csv",
+      "28.67",
+    ),
     /** The day it was counted to, where it isn't the period's last. */
     as_of: described(
       maybe(date),
-      "Ngày chốt số liệu, khi không phải ngày cuối kỳ",
-      "The day it was counted to, where that isn't the period's last",
+      "Ngày chốt số liệu, một ngày trong kỳ; trống khi là ngày cuối kỳ",
+      "The day of the period it was counted to; empty for the last",
       "2020-04-16",
     ),
     qualifier: described(

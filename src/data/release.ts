@@ -4,7 +4,7 @@ import { type Row, table } from "./table.ts";
 /** `releases.csv`: a period is public as final reading from its row here on. */
 export const releases = table(
   {
-    period: described(period, "Kỳ được công bố", "The period", "2020-04"),
+    period: described(period, "Kỳ được công bố", "The period released", "2020-04"),
     /** The day of release. */
     released: described(date, "Ngày công bố", "The day of release", "2020-04-30"),
     /** Gathered as it happened, or typed in later from a document: that has no timeliness. */
@@ -16,9 +16,9 @@ export const releases = table(
     ),
     note: described(
       maybe(words),
-      "Lời ghi chú khi con số cần giải thích",
-      "A remark where a figure needs one",
-      "Gộp hai nghị quyết",
+      "Lời ghi chú về lần công bố",
+      "A remark on the release",
+      "Chép lại từ báo cáo",
     ),
   },
   ["period"],

@@ -8,8 +8,8 @@ export const targets = table(
   {
     area: described(
       areaRef,
-      "Địa phương được giao hoặc phấn đấu",
-      "The area it is set for",
+      "Địa phương được giao hoặc tự phấn đấu, mã trong areas.csv",
+      "The area it is set for, an id of areas.csv",
       "tinh-ha-tinh",
     ),
     indicator: described(
@@ -31,7 +31,12 @@ export const targets = table(
       "The unit of the row's numbers, an id of units.csv",
       "km",
     ),
-    value: described(quantity, "Mức kế hoạch", "The target", "111.1"),
+    value: described(
+      quantity,
+      "Mức kế hoạch, theo đơn vị ở cột `unit`",
+      "The target, in the row's unit",
+      "111.1",
+    ),
     qualifier: described(
       maybe(oneOf(qualifiers)),
       "Văn bản nói chính xác đến đâu: gần, hơn (trên), ít nhất, tối thiểu",

@@ -61,17 +61,36 @@ export const guideWords = {
   sameGroup: { vi: "Các mã cùng nhóm: {group}", en: "Codes of the same kind: {group}" },
   dictionary: { vi: "Từ điển số liệu", en: "Data dictionary" },
   dictionaryLede: {
-    vi: "Các tệp của bộ số liệu và nghĩa của từng cột. Tệp là CSV: bảng mã UTF-8, ngăn bằng dấu phẩy, số thập phân viết bằng dấu chấm, ô trống là chưa biết.",
-    en: "The files of the data set and what each column means. They are CSV: UTF-8, commas, decimal points, and an empty cell is what isn't known.",
+    vi: "Các tệp của bộ số liệu, nghĩa của từng cột, mỗi ô nhận gì và một ví dụ.",
+    en: "The files of the data set, what each column means, what a cell takes, and an example.",
   },
-  column: { vi: "Cột", en: "Column" },
-  meaning: { vi: "Nghĩa", en: "Meaning" },
-  holds: { vi: "Kiểu", en: "Kind" },
-  sample: { vi: "Ví dụ", en: "Example" },
-  key: { vi: "Khóa: {names}", en: "Key: {names}" },
+  form: { vi: "Cách viết chung", en: "Form" },
+  formFile: {
+    vi: "Tệp là CSV: bảng mã UTF-8 không có dấu BOM, chữ dựng sẵn (NFC), mỗi dòng kết thúc bằng LF, lớn nhất {size} MB.",
+    en: "Files are CSV: UTF-8 without a byte order mark, composed letters (NFC), each line ended by LF, {size} MB at most.",
+  },
+  formColumns: {
+    vi: "Dòng đầu là tên cột, đủ và đúng thứ tự như ở đây. Các cột ngăn bằng dấu phẩy; ô có dấu phẩy hoặc nháy kép thì bao bằng dấu nháy kép, và nháy kép bên trong viết đôi.",
+    en: "The first row names the columns, all of them and in this order. Columns are parted by commas; a cell with a comma or a quotation mark is quoted, the mark inside doubled.",
+  },
+  formCells: {
+    vi: "Ô trống là chưa biết, không phải là 0. Một ô dài nhất {longest} ký tự.",
+    en: "An empty cell is what isn't known, never 0. A cell has {longest} characters at most.",
+  },
+  formRows: {
+    vi: "Mỗi khóa chỉ có một dòng, và các dòng xếp theo khóa: `npm run fix` xếp giúp.",
+    en: "Each key has one row, and rows are in the order of their keys: `npm run fix` sorts them.",
+  },
+  kinds: { vi: "Các kiểu ô", en: "Kinds of cell" },
+  files: { vi: "Các tệp", en: "Files" },
+  sample: { vi: "Ví dụ:", en: "Example:" },
+  key: { vi: "Khóa: {names}.", en: "Key: {names}." },
+  fileRequired: { vi: "Tệp này bắt buộc phải có.", en: "Every data set has it." },
+  fileOptional: { vi: "Tệp này không bắt buộc.", en: "A data set may be without it." },
+  range: { vi: "từ {least} đến {most}", en: "from {least} to {most}" },
+  onForm: { vi: "Trên biểu mẫu:", en: "On the form:" },
+  required: { vi: "bắt buộc", en: "required" },
   optional: { vi: "có thể trống", en: "may be empty" },
-  oneOf: { vi: "một trong: {options}", en: "one of: {options}" },
-  someOf: { vi: "một hay nhiều trong: {options}", en: "one or more of: {options}" },
 } as const satisfies Dictionary;
 
 /** What problems are about, and a sentence on each group. */
@@ -122,18 +141,67 @@ export const groupLedes = {
   },
 } as const satisfies Dictionary;
 
-/** What a cell of each kind holds. */
+/** What a cell of each kind is called. */
 export const kindWords = {
-  id: { vi: "mã", en: "identifier" },
-  area: { vi: "mã địa phương, nhiều nơi nối bằng +", en: "area id, several joined by +" },
+  id: { vi: "mã", en: "id" },
+  area: { vi: "mã địa phương", en: "area id" },
   words: { vi: "chữ", en: "words" },
   date: { vi: "ngày", en: "day" },
   "day-or-month": { vi: "ngày hoặc tháng", en: "day or month" },
   period: { vi: "kỳ", en: "period" },
   quantity: { vi: "số", en: "number" },
   whole: { vi: "số nguyên", en: "whole number" },
-  one: { vi: "lựa chọn", en: "choice" },
-  some: { vi: "lựa chọn", en: "choices" },
+  one: { vi: "một trong", en: "one of" },
+  some: { vi: "một hay nhiều trong", en: "one or more of" },
   limits: { vi: "mức theo cấp", en: "limits by level" },
-  address: { vi: "địa chỉ", en: "address" },
+  address: { vi: "địa chỉ trang", en: "address" },
+} as const satisfies Dictionary;
+
+/** What a cell of each kind takes; its places are filled with what the schemas hold cells to. */
+export const kindRanges = {
+  id: {
+    vi: "Chữ thường không dấu a–z và chữ số; các phần nối bằng một dấu gạch nối.",
+    en: "Plain lower-case letters a–z and digits; parts joined by single hyphens.",
+  },
+  area: {
+    vi: "Một mã trong `areas.csv`. Một số nêu chung cho nhiều nơi thì nối các mã bằng +, theo thứ tự chữ cái.",
+    en: "An id of `areas.csv`. Where one figure is given for several areas, their ids are joined by + in alphabetical order.",
+  },
+  words: {
+    vi: "Chữ có dấu, viết liền một dòng, không thừa khoảng trắng.",
+    en: "Words on one line, without needless spaces.",
+  },
+  date: {
+    vi: "Ngày có thật, viết năm-tháng-ngày, từ năm {first} đến năm {last}.",
+    en: "A day that exists, year-month-day, from {first} to {last}.",
+  },
+  "day-or-month": {
+    vi: "Như ngày; khi văn bản không nêu ngày thì viết năm-tháng: `2022-04`.",
+    en: "As a day; where the document gives none, year-month: `2022-04`.",
+  },
+  period: {
+    vi: "Tháng `2020-04`, quý `2020-Q1`, nửa năm `2019-S1`, năm `2021`; từ năm {first} đến năm {last}.",
+    en: "A month `2020-04`, quarter `2020-Q1`, half-year `2019-S1` or year `2021`; from {first} to {last}.",
+  },
+  quantity: {
+    vi: "Nhiều nhất {digits} chữ số phần nguyên và {decimals} chữ số thập phân. Dấu chấm trước phần thập phân; không tách hàng nghìn, không kèm đơn vị tính, không có số 0 thừa ở đầu.",
+    en: "{digits} digits before the point and {decimals} after it at most. A decimal point; no grouping, no unit, no needless zeros in front.",
+  },
+  whole: {
+    vi: "Viết bằng chữ số, không có số 0 thừa ở đầu; khoảng cho phép ghi ở từng cột.",
+    en: "In digits, no needless zeros in front; each column says its range.",
+  },
+  one: { vi: "Đúng một trong các từ nêu ở cột ấy.", en: "Exactly one of the column's words." },
+  some: {
+    vi: "Một hay nhiều từ nêu ở cột ấy, cách nhau một khoảng trắng.",
+    en: "One or more of the column's words, a space between them.",
+  },
+  limits: {
+    vi: "Từng cấp và mức của cấp ấy, số lớn hơn 0; các cấp theo thứ tự {levels}.",
+    en: "Levels and their limits, above 0; levels in the order {levels}.",
+  },
+  address: {
+    vi: "Phần sau tên miền, từ dấu / đầu đến dấu / cuối: chữ không dấu, chữ số, dấu gạch nối.",
+    en: "What follows the host's name, from its first / to its last: plain letters, digits, hyphens.",
+  },
 } as const satisfies Dictionary;
