@@ -1,4 +1,4 @@
-import type { HastPluginDefinition } from "satteri";
+import type { HastNode, HastPluginDefinition } from "satteri";
 import type { Lang } from "../text/lang.ts";
 import { say } from "../text/say.ts";
 import { proseWords } from "../text/words/prose.ts";
@@ -8,7 +8,7 @@ const classes: Readonly<Record<string, string>> = { right: "n", center: "center"
 
 /**
  * Tables whose cells are aligned by class, as the security policy blocks every `style`, and that
- * scroll by themselves on a phone.
+ * scroll by themselves on a phone, named by their heads for those who hear them.
  */
 export function tables(lang: Lang): HastPluginDefinition {
   return {
@@ -27,6 +27,7 @@ export function tables(lang: Lang): HastPluginDefinition {
       {
         filter: ["table"],
         visit(node, ctx) {
+          const heads = headsOf(node).map((cell) => ctx.textContent(cell));
           ctx.wrapNode(node, {
             type: "element",
             tagName: "div",
@@ -34,7 +35,7 @@ export function tables(lang: Lang): HastPluginDefinition {
               className: ["scroll"],
               tabIndex: 0,
               role: "region",
-              ariaLabel: say(proseWords.table, lang),
+              ariaLabel: say(proseWords.table, lang, { heads: heads.join(", ") }),
             },
             children: [],
           });
@@ -42,4 +43,10 @@ export function tables(lang: Lang): HastPluginDefinition {
       },
     ],
   };
+}
+
+/** The heads within an element, from left to right. */
+function headsOf(node: Readonly<HastNode>): Readonly<HastNode>[] {
+  if (node.type !== "element") return [];
+  return node.tagName === "th" ? [node] : node.children.flatMap(headsOf);
 }

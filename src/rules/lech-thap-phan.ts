@@ -18,12 +18,12 @@ export const lechThapPhan: Rule = {
   group: "reason",
   severity: "reason",
   title: {
-    vi: "Số gấp 10, 100 hoặc 1.000 lần mọi kỳ trước",
+    vi: "Số gấp 10, 100 hoặc 1.000\u00a0lần mọi kỳ trước",
     en: "Ten, a hundred or a thousand times its past",
   },
   help: {
-    vi: "Số gấp 10, 100 hoặc 1.000 lần các kỳ trước, mà chia lại thì vừa. Nếu là nhầm dấu thập phân thì sửa; nếu đúng thì xác nhận bằng một dòng trong corrections.csv.",
-    en: "The number is 10, 100 or 1,000 times its own past, and would fit divided by that. Mend a slipped decimal point; if it is true, confirm it by a row of corrections.csv.",
+    vi: "Số gấp 10, 100 hoặc 1.000\u00a0lần các kỳ trước, mà chia lại thì vừa. Nếu là nhầm dấu thập phân thì sửa; nếu đúng thì xác nhận bằng một dòng trong corrections.csv.",
+    en: "The number is 10, 100 or 1,000\u00a0times its own past, and would fit divided by that. Mend a slipped decimal point; if it is true, confirm it by a row of corrections.csv.",
   },
   message: ({ value, more }) =>
     `Chỉ tiêu “${more["indicator"]}” của ${more["area"]} ghi ${quote(value)}, gấp khoảng ${more["times"]} lần mức thường thấy trước đó là ${more["usual"]}.`,

@@ -16,8 +16,8 @@ export const quaNhieuSoLe: Rule = {
     en: "More decimals than the indicator has",
   },
   help: {
-    vi: "Số có nhiều chữ số thập phân hơn chỉ tiêu cho phép: 5.666 tấn có thể là 5666 tấn viết kiểu Việt Nam. Đối chiếu với văn bản gốc.",
-    en: "A number has more decimals than its indicator: 5.666 tonnes may be 5,666 tonnes in the Vietnamese way. Compare it with the document.",
+    vi: "Số có nhiều chữ số thập phân hơn chỉ tiêu cho phép: 5.666\u00a0tấn có thể là 5666\u00a0tấn viết kiểu Việt Nam. Đối chiếu với văn bản gốc.",
+    en: "A number has more decimals than its indicator: 5.666\u00a0tonnes may be 5,666\u00a0tonnes in the Vietnamese way. Compare it with the document.",
   },
   message: ({ field, value, more }) =>
     `${quote(value)} ở cột ${field} có ${more["found"]} chữ số thập phân; chỉ tiêu “${more["indicator"]}” ` +

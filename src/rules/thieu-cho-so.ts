@@ -14,8 +14,8 @@ export const thieuChoSo: Rule = {
     en: "A sentence has no place for its number",
   },
   help: {
-    vi: "Câu nói về chỉ tiêu phải có đúng một chỗ {n} cho con số. Sửa câu trong indicators.csv.",
-    en: "What is said of an indicator has one place, {n}, for its number. Mend the sentence in indicators.csv.",
+    vi: "Câu nói về chỉ tiêu phải có đúng một chỗ `{n}` cho con số. Sửa câu trong indicators.csv.",
+    en: "What is said of an indicator has one place, `{n}`, for its number. Mend the sentence in indicators.csv.",
   },
   message: ({ field, value }) =>
     `${quote(value)} ở cột ${field} phải có {n} đúng một lần, là chỗ đặt con số và đơn vị tính.`,

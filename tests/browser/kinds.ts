@@ -16,6 +16,13 @@ export const kinds = {
   areas: "dia-phuong/",
   indicators: "chi-tieu/",
   about: "gioi-thieu/",
+  guides: "huong-dan/",
+  "a guide": "huong-dan/doc-thong-bao/",
+  dictionary: "huong-dan/so-lieu/",
+  problems: "huong-dan/loi/",
+  "a problem of a cell": "huong-dan/loi/dinh-chinh-sai/",
+  "a problem of a text": "huong-dan/loi/van-the-sai-cho/",
+  "English guide": "en/huong-dan/doc-thong-bao/",
   "no page": "khong-co-trang-nay/",
   "English month": "en/thang/2020-04/",
 } as const;

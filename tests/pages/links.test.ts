@@ -6,9 +6,16 @@ import { langs } from "../../src/text/lang.ts";
 import type { Dictionary } from "../../src/text/say.ts";
 import { chartWords } from "../../src/text/words/chart.ts";
 import { figureWords } from "../../src/text/words/figure.ts";
+import {
+  groupLedes,
+  groupWords,
+  guideWords,
+  kindRanges,
+  kindWords,
+} from "../../src/text/words/guide.ts";
 import { siteWords, topicWords } from "../../src/text/words/site.ts";
 import { builtSite } from "../site.ts";
-import { type BuiltPage, isGuide, missing, readPages } from "./page.ts";
+import { type BuiltPage, missing, readPages } from "./page.ts";
 import { type DataFiles, readRecord } from "./record.ts";
 
 let dir: string;
@@ -128,10 +135,7 @@ test("headings begin with one of the first level and skip none", () => {
 test("no page says what only a program would", () => {
   const odd =
     /\bundefined\b|\bNaN\b|\bnull\b|\[object|\{\w+\}|\bInfinity\b|Invalid Date|\d{4}-\d\d-\d\d/;
-  const said = wrong(({ path, texts }) =>
-    isGuide(path) ? [] : texts.filter((text) => odd.test(text)),
-  );
-  expect(said).toEqual([]);
+  expect(wrong(({ words }) => words.filter((text) => odd.test(text)))).toEqual([]);
 });
 
 test("a number and its unit never part at a line's end", () => {
@@ -147,20 +151,18 @@ test("a number and its unit never part at a line's end", () => {
     .flatMap(({ vi, en }) => [vi, en].map((name) => name.split(/^\p{L}+ /u).at(-1) ?? name))
     .filter((name) => /\d/.test(name));
   const bare = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, ""), text);
-  const found = wrong(({ path, texts }) =>
-    isGuide(path) ? [] : texts.filter((text) => parted.test(bare(text))),
-  );
-  expect(found).toEqual([]);
+  expect(wrong(({ words }) => words.filter((text) => parted.test(bare(text))))).toEqual([]);
 });
 
 test("no word of the Vietnamese site stands on an English page", () => {
-  const dictionaries: Dictionary[] = [siteWords, topicWords, figureWords, chartWords];
+  const dictionaries: Dictionary[] = [
+    ...[siteWords, topicWords, figureWords, chartWords],
+    ...[guideWords, groupWords, groupLedes, kindWords, kindRanges],
+  ];
   const entries = dictionaries.flatMap((dictionary) => Object.values(dictionary));
   const vietnamese = new Set(entries.filter(({ vi, en }) => vi !== en).map(({ vi }) => vi));
   expect(
-    wrong(({ lang, chrome }) =>
-      lang === "vi" ? [] : chrome.filter((text) => vietnamese.has(text)),
-    ),
+    wrong(({ lang, own }) => (lang === "vi" ? [] : own.filter((text) => vietnamese.has(text)))),
   ).toEqual([]);
 });
 
@@ -171,12 +173,9 @@ test("an English page is Vietnamese only in names, and where it says so", () => 
     .sort((a, b) => b.length - a.length);
   const letter = /[ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/i;
   expect(
-    wrong(({ lang, chrome, path }) => {
-      if (isGuide(path)) return [];
+    wrong(({ lang, own }) => {
       if (lang === "vi") return [];
-      const left = chrome.map((text) =>
-        kept.reduce((rest, name) => rest.replaceAll(name, ""), text),
-      );
+      const left = own.map((text) => kept.reduce((rest, name) => rest.replaceAll(name, ""), text));
       return left.filter((text) => letter.test(text.normalize("NFC")));
     }),
   ).toEqual([]);

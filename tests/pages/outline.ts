@@ -63,8 +63,10 @@ export interface Outline {
   csp: string;
   /** What is read or said aloud: texts, and attributes that are. */
   texts: string[];
-  /** The same without texts of `content/` and what is marked as being in another language. */
-  chrome: string[];
+  /** The same without code, which quotes files and commands. */
+  words: string[];
+  /** What is in the page's own language: without what is marked as being in another. */
+  own: string[];
   tables: PageTable[];
   cards: PageCard[];
   charts: PageChart[];
@@ -106,9 +108,8 @@ export function outlines(pages: readonly string[]): Outline[] {
     return (svg?.getAttribute("aria-labelledby") ?? "").replace(/-[wn]t$/, "");
   }
 
-  function textsOf(doc: Document, all: boolean): string[] {
-    const other = `.prose, :not(html):not([lang="${doc.documentElement.lang}"])[lang]`;
-    const wanted = (each: Element | null) => all || !each?.closest(other);
+  function textsOf(doc: Document, without: string): string[] {
+    const wanted = (each: Element | null) => without === "" || !each?.closest(without);
     const found: string[] = [];
     let group: Element | null = null;
     const walker = doc.createTreeWalker(doc, NodeFilter.SHOW_TEXT);
@@ -175,8 +176,9 @@ export function outlines(pages: readonly string[]): Outline[] {
       forbidden: forbidden.map((each) => each.outerHTML.slice(0, 120)),
       styles: all(doc, "style").flatMap((each) => (outside(each) ? [each.textContent ?? ""] : [])),
       csp: policy?.getAttribute("content") ?? "",
-      texts: textsOf(doc, true),
-      chrome: textsOf(doc, false),
+      texts: textsOf(doc, ""),
+      words: textsOf(doc, "code"),
+      own: textsOf(doc, `:not(html):not([lang="${doc.documentElement.lang}"])[lang]`),
       tables: all(doc, "table").map(table),
       cards: all(doc, ".kpis li").map((card) => ({
         name: plain(card.querySelector(".name")?.textContent),

@@ -43,7 +43,7 @@ test("tables are aligned by class and scroll by themselves", () => {
   expect(code.match(/class: "n"/g)).toHaveLength(2);
   expect(code.match(/class: "center"/g)).toHaveLength(2);
   expect(code.match(/scope: "col"/g)).toHaveLength(3);
-  expect(code).toMatch(/class: "scroll",[^}]*"aria-label": "Bảng"/);
+  expect(code).toMatch(/class: "scroll",[^}]*"aria-label": "Bảng: a, b, c"/);
 });
 
 test("footnotes speak the text's language", () => {
