@@ -52,9 +52,14 @@ test("every code has a help page in both languages, and the index leads to it", 
 test("the data dictionary has every column in both languages", async () => {
   const { dir } = await builtSite();
   for (const lang of langs) {
-    const page = readFileSync(join(dir, addresses(lang).dictionary, "index.html"));
-    for (const { columns } of dictionary()) {
-      for (const { name } of columns) expect(page.toString()).toContain(`<code>${name}</code>`);
+    const page = readFileSync(join(dir, addresses(lang).dictionary, "index.html"), "utf8");
+    for (const { id, columns } of dictionary()) {
+      expect(page).toContain(`href="#${id}"`);
+      for (const { name, example } of columns) {
+        const place = page.indexOf(`<dt id="${id}-${name}">`);
+        expect(place, `${id} ${name}`).toBeGreaterThan(0);
+        expect(page.slice(place, page.indexOf("<dt", place + 1)), name).toContain(`>${example}</c`);
+      }
     }
   }
 });
