@@ -29,7 +29,7 @@ export const breaks = table(
     en: described(words, "Lý do, tiếng Anh", "Why, in English", "New method"),
     source: described(
       maybe(id),
-      "Văn bản nêu chỗ gãy, mã trong sources.csv",
+      "Văn bản nêu thay đổi này, mã trong sources.csv",
       "The document that says so, an id of sources.csv",
       "bao-cao-2020-04",
     ),

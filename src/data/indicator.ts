@@ -103,7 +103,7 @@ export const indicators = table(
     /** What it is read as a share of: headed of sown. */
     share_of: described(
       maybe(id),
-      "Chỉ tiêu mà số này được so thành tỷ lệ, mã trong cùng tệp",
+      "Chỉ tiêu dùng làm mẫu số khi tính tỷ lệ, mã trong cùng tệp",
       "What it is read as a share of, an id of this file",
       "lua-gieo-cay",
     ),

@@ -20,7 +20,7 @@ export const figures = table(
     /** The reference area; `a+b` where one figure is given for several together. */
     area: described(
       areaRef,
-      "Địa phương, mã trong areas.csv; số chung cho hai nơi thì nối bằng +",
+      "Địa phương, mã trong areas.csv; số chung cho nhiều nơi thì nối bằng +",
       "The area, an id of areas.csv; several joined by + where one figure is given for all",
       "huyen-can-loc",
     ),

@@ -10,7 +10,7 @@ export const formHeads = {
   toDateBefore: { vi: "Lũy kế đến tháng trước", en: "To date last month" },
   value: { vi: "Thực hiện trong tháng", en: "Done this month" },
   to_date: { vi: "Lũy kế", en: "To date" },
-  as_of: { vi: "Ngày chốt", en: "Counted to (day)" },
+  as_of: { vi: "Ngày chốt", en: "Day counted to" },
   qualifier: { vi: "Mức chính xác", en: "How exactly" },
   status: { vi: "Tình trạng", en: "Status" },
   note: { vi: "Ghi chú", en: "Note" },

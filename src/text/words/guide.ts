@@ -78,8 +78,8 @@ export const guideWords = {
     en: "An empty cell is what isn't known, never 0. A cell has {longest} characters at most.",
   },
   formRows: {
-    vi: "Mỗi khóa chỉ có một dòng, và các dòng xếp theo khóa: `npm run fix` xếp giúp.",
-    en: "Each key has one row, and rows are in the order of their keys: `npm run fix` sorts them.",
+    vi: "Khóa là các cột để phân biệt dòng này với dòng khác: mỗi khóa chỉ có một dòng, các dòng xếp theo khóa; `npm run fix` xếp giúp.",
+    en: "The key is the columns that tell rows apart: each key has one row, rows are in the order of their keys; `npm run fix` sorts them.",
   },
   kinds: { vi: "Các kiểu ô", en: "Kinds of cell" },
   files: { vi: "Các tệp", en: "Files" },
