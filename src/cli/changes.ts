@@ -11,6 +11,7 @@ import { say } from "../text/say.ts";
 import { commandWords as words } from "../text/words/command.ts";
 import { checkEverything, type Everything, everythingAt, textEndings } from "./check-all.ts";
 import { callerPath, dataFolder, exit, Misuse, main, root } from "./command.ts";
+import { today } from "./today.ts";
 
 /** GitHub takes 65,536 characters for a comment; some are for what stands around this. */
 const usualLimit = 64_000;
@@ -51,7 +52,7 @@ Exit code: 0 nothing wrong, 1 problems in the data (all is written all the same)
     const from = leftAt(folder, { revision: base, commit: commit(folder, base) }, head, to);
     const before = await filesAt(folder, from);
     if (before === null) throw new Misuse(words.noRevision, { revision: base, path: folder });
-    const checked = checkEverything(await headOf(folder, head, to), before);
+    const checked = checkEverything(await headOf(folder, head, to), before, today());
     const text = changesMarkdown(reviewOf(folder, from, to, before, checked), limit);
     if (values.out === undefined) process.stdout.write(text);
     else {

@@ -24,9 +24,10 @@ export const textEndings = [".mdx", ".json"];
  * project's own data also by what they ask of it.
  * @param data the data directory, absolute
  * @param base its files as they were, to compare with
+ * @param today `YYYY-MM-DD`, on which every period of figures must have begun; not asked without it
  */
-export function checkAll(data: string, base?: readonly SourceFile[]): CheckResult {
-  return checkEverything(everythingAt(data), base).result;
+export function checkAll(data: string, base?: readonly SourceFile[], today?: string): CheckResult {
+  return checkEverything(everythingAt(data), base, today).result;
 }
 
 /** A data directory's files with the project's texts, from the disk. */
@@ -42,8 +43,9 @@ export function everythingAt(data: string): Everything {
 export function checkEverything(
   { data, texts, together }: Everything,
   base?: readonly SourceFile[],
+  today?: string,
 ): Checked {
-  const checked = checkAndRead(data, base);
+  const checked = checkAndRead(data, base, today);
   const { result } = checked;
   if (texts === null) return checked;
   const wrong = checkContent(texts);

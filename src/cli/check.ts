@@ -5,6 +5,7 @@ import { checkAll } from "./check-all.ts";
 import { dataFolder, exit, Misuse, main, root } from "./command.ts";
 import { githubText } from "./github.ts";
 import { problemsText, styleFor } from "./problems.ts";
+import { today } from "./today.ts";
 
 const formats = ["text", "json", "github"] as const;
 
@@ -39,7 +40,7 @@ Exit code: 0 fine, 1 problems in the data, 2 wrong use or a folder or revision t
     if (base === null) {
       throw new Misuse(words.noRevision, { revision: values.base ?? "", path: folder });
     }
-    const result = checkAll(folder, base);
+    const result = checkAll(folder, base, today());
     const texts = {
       text: () => problemsText(result, styleFor(process.stdout)),
       json: () => `${JSON.stringify(result, null, 2)}\n`,

@@ -17,6 +17,7 @@ import { releaseWords as words } from "../text/words/release.ts";
 import { checkEverything, everythingAt } from "./check-all.ts";
 import { dataFolder, exit, Misuse, main } from "./command.ts";
 import { problemsText, styleFor } from "./problems.ts";
+import { today } from "./today.ts";
 
 await main({
   usage: "npm run release -- PERIOD [--date DAY] [--note TEXT] [--data DIR] [--base REV]",
@@ -49,12 +50,12 @@ Exit code: 0 written, 1 problems in the data or reasons missing and nothing writ
     const folder = dataFolder(values);
     const base = await baseOf(folder, values.base);
     const all = everythingAt(folder);
-    const before = checkEverything(all, base);
+    const before = checkEverything(all, base, today());
     if (!before.result.ok) return refuse(before.result);
     judge(before.context, row);
     const file = withRelease(all.data, row);
     const data = [...all.data.filter(({ path }) => path !== file.path), file];
-    const after = checkEverything({ ...all, data }, base);
+    const after = checkEverything({ ...all, data }, base, today());
     if (!after.result.ok) return refuse(after.result);
     process.stdout.write(`${linesOf(before, row.period).join("\n")}\n`);
     writeBytes(join(folder, file.path), file.bytes);
@@ -74,14 +75,6 @@ function rowOf(period: string, released: string, note: string): ReleaseCells {
     throw new Misuse(words.notANote);
   }
   return { period, released, kind: "live", note };
-}
-
-/** Today where the office is: a machine elsewhere would name yesterday in the morning. */
-function today(): string {
-  return new Intl.DateTimeFormat("en-CA", {
-    timeZone: "Asia/Ho_Chi_Minh",
-    dateStyle: "short",
-  }).format(new Date());
 }
 
 /** What the data is compared with: what was asked for, else the newest commit where there is one. */

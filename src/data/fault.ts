@@ -17,6 +17,10 @@ export interface Fault {
   value: string | null;
   /** What the message and the mend need besides: allowed values, the other place, a suggestion. */
   more: Readonly<Record<string, string>>;
+  /** The rows that this one contradicts: what is wrong with one of them may be all there is. */
+  beside?: readonly Place[];
+  /** The period in which something isn't there, where that is the fault. */
+  absent?: string;
 }
 
 /** Where a row was read: what a fault found later points at. */

@@ -13,13 +13,17 @@ import { diaPhuongLa } from "./dia-phuong-la.ts";
 import { diaPhuongNgoaiThoiHan } from "./dia-phuong-ngoai-thoi-han.ts";
 import { diaPhuongVuotTong } from "./dia-phuong-vuot-tong.ts";
 import { dinhChinhSai } from "./dinh-chinh-sai.ts";
+import { doiChoCot } from "./doi-cho-cot.ts";
+import { doiDongLoat } from "./doi-dong-loat.ts";
 import { donViBaoCaoLa } from "./don-vi-bao-cao-la.ts";
+import { donViDoiNghia } from "./don-vi-doi-nghia.ts";
 import { donViTinhLa } from "./don-vi-tinh-la.ts";
 import { dongTrong } from "./dong-trong.ts";
 import { khacThuong } from "./khac-thuong.ts";
 import { khongCoSo } from "./khong-co-so.ts";
 import { khongNfc } from "./khong-nfc.ts";
 import { khongPhaiUtf8 } from "./khong-phai-utf8.ts";
+import { kyChuaBatDau } from "./ky-chua-bat-dau.ts";
 import { kyTuLa } from "./ky-tu-la.ts";
 import { kyVuotLuyKe } from "./ky-vuot-luy-ke.ts";
 import { lapKyTruoc } from "./lap-ky-truoc.ts";
@@ -99,13 +103,17 @@ export const rules: readonly Rule[] = [
   diaPhuongNgoaiThoiHan,
   diaPhuongVuotTong,
   dinhChinhSai,
+  doiChoCot,
+  doiDongLoat,
   donViBaoCaoLa,
+  donViDoiNghia,
   donViTinhLa,
   dongTrong,
   khacThuong,
   khongCoSo,
   khongNfc,
   khongPhaiUtf8,
+  kyChuaBatDau,
   kyTuLa,
   kyVuotLuyKe,
   lapKyTruoc,

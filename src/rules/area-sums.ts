@@ -129,15 +129,31 @@ function judge(
     parts.push(row);
   }
   const made = sum(amounts);
+  const one = { column, whole, total, made, parts };
+  const large = parts.filter((row, i) => {
+    return isAbove(context, [row, amounts[i]], [whole, total], column);
+  });
+  // Of several the whole is the one to look at.
+  if (large[0]) return { kind: "above", ...one, alone: large[1] ? null : large[0] };
   if (made.eq(total)) return null;
   const above = made.gt(total);
   if (above && (mayBeMore(whole) || parts.some(mayBeLess))) return null;
   if (!above && !isComplete(context, period, whole, parts, column, tree)) return null;
   const rounding = sum([whole, ...parts].map((row) => roundingOf(context, row, row[column])));
   if (made.minus(total).abs().lte(rounding)) return null;
-  const large = above ? amounts.findIndex((amount) => amount.gt(total)) : -1;
-  const alone = parts[large] ?? null;
-  return { kind: above ? "above" : "not-made", column, whole, total, made, parts, alone };
+  return { kind: above ? "above" : "not-made", ...one, alone: null };
+}
+
+/** Whether one part is above the whole by more than rounding and words like "gần" explain. */
+function isAbove(
+  context: Context,
+  [part, amount]: readonly [Observation, Decimal | undefined],
+  [whole, total]: readonly [Observation, Decimal],
+  column: Column,
+): boolean {
+  if (!amount?.gt(total) || mayBeLess(part) || mayBeMore(whole)) return false;
+  const rounding = [whole, part].map((row) => roundingOf(context, row, row[column]));
+  return amount.minus(total).gt(sum(rounding));
 }
 
 /**

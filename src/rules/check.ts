@@ -5,6 +5,7 @@ import { rules } from "./all.ts";
 import { type Context, contextOf } from "./context.ts";
 import type { Severity } from "./explained.ts";
 import { gathered } from "./gathered.ts";
+import { rootCauses } from "./root-causes.ts";
 import type { Rule } from "./rule.ts";
 
 /** Something wrong with a data set, in words: one element of what `check --format json` prints. */
@@ -50,22 +51,32 @@ export interface Checked {
 /**
  * Checks a folder's files as a data set: pure, everything in one run.
  * @param base the files as they were: what was released then may only change with a reason
+ * @param today `YYYY-MM-DD`, on which every period of figures must have begun; not asked without it
  */
-export function check(files: readonly SourceFile[], base?: readonly SourceFile[]): CheckResult {
-  return checkAndRead(files, base).result;
+export function check(
+  files: readonly SourceFile[],
+  base?: readonly SourceFile[],
+  today?: string,
+): CheckResult {
+  return checkAndRead(files, base, today).result;
 }
 
 /**
  * Checks a folder's files and gives what was read too, so that nobody reads them twice.
  * The order of the files doesn't matter.
  */
-export function checkAndRead(files: readonly SourceFile[], base?: readonly SourceFile[]): Checked {
+export function checkAndRead(
+  files: readonly SourceFile[],
+  base?: readonly SourceFile[],
+  today: string | null = null,
+): Checked {
   const sorted = [...files].sort((a, b) => order(a.path, b.path));
   const read = readDataSet(sorted);
   const past = base ? contextOf(base, readPastDataSet(base)) : null;
-  const context = contextOf(sorted, read, past);
+  const context = contextOf(sorted, read, past, today);
   const found = rules.flatMap((rule) => rule.find?.(context) ?? []);
-  const all = [...read.faults, ...found].map((fault) => worded(fault, context)).sort(byPlace);
+  const causes = rootCauses(context, read.faults, found, ruleOf);
+  const all = causes.map((fault) => worded(fault, context)).sort(byPlace);
   const problems = gathered(all);
   const ok = problems.every(({ severity }) => severity === "note");
   const { rows, cells } = read;
@@ -74,10 +85,15 @@ export function checkAndRead(files: readonly SourceFile[], base?: readonly Sourc
 
 const byCode: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));
 
-/** @throws Error when no rule has the fault's code: a mistake of ours, not of the data */
+/** @throws Error when no rule has the code: a mistake of ours, not of the data */
+function ruleOf(code: string): Rule {
+  const rule = byCode.get(code);
+  if (!rule) throw new Error(`no rule has the code ${code}`);
+  return rule;
+}
+
 function worded(found: Fault, context: Context): Problem {
-  const rule = byCode.get(found.code);
-  if (!rule) throw new Error(`no rule has the code ${found.code}`);
+  const rule = ruleOf(found.code);
   const { code, file, line, column, field, value } = found;
   const { severity } = rule;
   const fault = { ...found, more: { ...found.more, ...rule.look?.(found, context) } };

@@ -30,6 +30,6 @@ export const congBoTrong: Rule = {
     }
     return data.releases
       .filter((row) => !filled.has(row.period))
-      .map((row) => faultAt(row.at, "cong-bo-trong", "period"));
+      .map((row) => ({ ...faultAt(row.at, "cong-bo-trong", "period"), absent: row.period }));
   },
 };

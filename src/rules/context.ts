@@ -21,6 +21,8 @@ export interface Context {
   data: DataSet;
   /** What it is compared with: the data set as it was; null where nothing is. */
   base: Context | null;
+  /** The day on which it is checked, `YYYY-MM-DD`; null where that doesn't matter. */
+  today: string | null;
   /** Nouns that weren't read whole: what refers to them isn't judged, their own faults come first. */
   broken: ReadonlySet<keyof DataSet>;
   /** Files with a fault: some of their rows may not have been read. */
@@ -45,11 +47,13 @@ export function contextOf(
   files: readonly SourceFile[],
   read: DataSetRead,
   base: Context | null = null,
+  today: string | null = null,
 ): Context {
   const { data, broken } = read;
   return {
     data,
     base,
+    today,
     broken,
     faulty: new Set(read.faults.map((fault) => fault.file)),
     paths: files.map((file) => file.path),

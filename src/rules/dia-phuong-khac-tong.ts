@@ -43,12 +43,13 @@ export const diaPhuongKhacTong: Rule = {
   find: (context) =>
     areaSums(context)
       .filter(({ kind }) => kind === "not-made")
-      .map(({ whole, column, made, parts }) =>
-        faultAt(whole.at, code, column, {
+      .map(({ whole, column, made, parts }) => ({
+        ...faultAt(whole.at, code, column, {
           indicator: indicatorName(context, whole.indicator),
           whole: areaNames(context, whole.area),
           made: inUnit(context, whole.indicator, made),
           n: String(parts.flatMap(({ area }) => area.split("+")).length),
         }),
-      ),
+        beside: parts.map(({ at }) => at),
+      })),
 };

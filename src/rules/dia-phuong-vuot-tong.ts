@@ -51,7 +51,13 @@ export const diaPhuongVuotTong: Rule = {
           place: `${whole.at.file}, dòng ${whole.at.line}`,
         };
         return alone
-          ? faultAt(alone.at, code, column, { ...more, alone: areaNames(context, alone.area) })
-          : faultAt(whole.at, code, column, more);
+          ? {
+              ...faultAt(alone.at, code, column, {
+                ...more,
+                alone: areaNames(context, alone.area),
+              }),
+              beside: [whole.at],
+            }
+          : { ...faultAt(whole.at, code, column, more), beside: parts.map(({ at }) => at) };
       }),
 };

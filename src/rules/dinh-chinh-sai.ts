@@ -3,8 +3,17 @@ import { type Fault, faultAt } from "../data/fault.ts";
 import type { Quantity } from "../data/field.ts";
 import type { Observation } from "../data/observation.ts";
 import { figuresByKey, figureWith } from "./by-key.ts";
+import type { Context } from "./context.ts";
+import { idNow } from "./moved.ts";
 import { quote } from "./quote.ts";
-import { correctionsByKey, sameAmount } from "./revisions.ts";
+import {
+  columnKey,
+  correctionsByKey,
+  figuresBefore,
+  newCorrections,
+  revisionsOf,
+  sameAmount,
+} from "./revisions.ts";
 import type { Rule } from "./rule.ts";
 
 const code = "dinh-chinh-sai";
@@ -36,56 +45,71 @@ export const dinhChinhSai: Rule = {
   find(context) {
     if (context.broken.has("observations")) return [];
     const faults: Fault[] = [];
-    const known = new Set(context.base?.data.corrections.map(textOf));
-    const before = context.base ? figuresByKey(context.base) : null;
+    const isNew = newCorrections(context);
+    const revised = new Set(
+      revisionsOf(context).map(({ was, row, column }) => columnKey(row ?? was, column)),
+    );
+    const before = figuresBefore(context);
+    const isRenamed = hasLostIds(context);
     for (const all of correctionsByKey(context).values()) {
       // One that stands twice is told as such.
       const chain = all.filter((one, i) => one.corrected !== all[i - 1]?.corrected);
       const first = chain[0];
       if (!first || !context.indicators.has(first.indicator)) continue;
       const row = figureWith(figuresByKey(context), first);
-      const was = before ? figureWith(before, first) : undefined;
+      const was = figureWith(before, first);
       const judge = (one: Correction, field: "old" | "new", is: Is) => {
         // A row that is gone had the unit that the other side of the comparison has.
         const own = { row: is.row ?? row ?? was, quantity: one[field] };
         if (sameAmount(context, own, { ...is, row: is.row ?? own.row })) return;
-        faults.push(faultAt(one.at, code, field, { is: is.quantity?.text ?? "", where: is.where }));
+        const more = { is: is.quantity?.text ?? "", where: is.where };
+        const about = row ? { beside: [row.at] } : { absent: one.period };
+        faults.push({ ...faultAt(one.at, code, field, more), ...about });
       };
       const changes = chain.filter(({ kind }) => kind !== "confirmed");
-      const isNew = (one: Correction) => before !== null && !known.has(textOf(one));
       for (const [i, one] of chain.entries()) {
         const next = chain[i + 1];
         const here = row?.[one.column] ?? null;
-        // A scheduled revision may have come after a correction that was true in its day.
-        const revisedSince = row && row.status !== null && !isNew(one);
-        if (!next && !revisedSince)
-          judge(one, "new", { row, quantity: here, where: "tệp số liệu" });
+        // That the number changed since, without a row of its own, is asked about as such.
+        const isPast =
+          !isNew.has(one) && (mayHaveMoved(row) || revised.has(columnKey(one, one.column)));
+        if (!next && !isPast) judge(one, "new", { row, quantity: here, where: "tệp số liệu" });
         if (one.kind === "confirmed" && one.old) {
           judge(one, "old", { row, quantity: null, where: "với kind confirmed, ô old phải" });
         }
       }
       for (const [i, one] of changes.entries()) {
         const last = changes[i - 1];
-        if (last) judge(one, "old", { row, quantity: last.new, where: "lần đính chính trước" });
-        const firstNew = isNew(one) && (!last || !isNew(last));
-        if (!firstNew || last) continue;
-        judge(one, "old", {
-          row: was,
-          quantity: was?.[one.column] ?? null,
-          where: "số trước khi sửa",
-        });
+        if (isNew.has(one) && (!last || !isNew.has(last))) {
+          const quantity = was?.[one.column] ?? null;
+          // It may have stood there under an id that is gone: that is told first.
+          if (was || !isRenamed)
+            judge(one, "old", { row: was, quantity, where: "số trước khi sửa" });
+        } else if (last && (isNew.has(one) || !mayHaveMoved(row))) {
+          judge(one, "old", { row, quantity: last.new, where: "lần đính chính trước" });
+        }
       }
     }
     return faults;
   },
 };
 
+/** Whether an area or indicator of the base is gone, and no redirect says what it is called now. */
+function hasLostIds(context: Context): boolean {
+  return (["areas", "indicators"] as const).some((noun) =>
+    [...(context.base?.[noun].keys() ?? [])].some(
+      (id) => !context[noun].has(idNow(context, noun, id)),
+    ),
+  );
+}
+
+/** Whether a scheduled revision may have come after a correction that was true in its day. */
+function mayHaveMoved(row: Observation | undefined): boolean {
+  return row !== undefined && row.status !== null;
+}
+
 interface Is {
   row: Observation | undefined;
   quantity: Quantity | null;
   where: string;
-}
-
-function textOf({ at }: Correction): string {
-  return at.cells.join("\n");
 }

@@ -5,6 +5,7 @@ import { limitOf } from "../data/limits.ts";
 import { type Decimal, decimal, decimalsOf } from "../text/decimal.ts";
 import { isPeriod } from "../text/period.ts";
 import { amountOf } from "./amount.ts";
+import { changedAlike } from "./changed-alike.ts";
 import { type Context, perContext } from "./context.ts";
 import { type LostPoints, lostPoints } from "./lost-points.ts";
 import { countingDay, type Days, daysOf, rowIn } from "./validity.ts";
@@ -34,16 +35,17 @@ const thousand = decimal(1000);
  * Numbers above their limits. A spreadsheet in a Vietnamese locale reads 15.092 as fifteen
  * thousand and saves 15092: where a file has at least two numbers above their limits, all of them
  * whole and fitting as thousandths, and no number with three decimals is left, that is the cause.
- * Against a base the same is seen without limits.
+ * Against a base the same is seen without limits, and what else was done to a file.
  */
 export const limitBreaks = perContext((context: Context): LimitBreaks => {
   const files = new Map(lostPoints(context));
+  const alike = changedAlike(context);
   const overs: Over[] = [];
   const ownFiles = Map.groupBy(oversIn(context), ({ at }) => at.file);
   const threes = ownFiles.size > 0 ? filesWithThreeDecimals(context) : new Set<string>();
   for (const [file, own] of ownFiles) {
     const first = own[0];
-    if (files.has(file) || !first) continue;
+    if (files.has(file) || alike.has(file) || !first) continue;
     const lost = own.length > 1 && own.every((over) => over.fitsAsThousandth) && !threes.has(file);
     if (lost) files.set(file, { at: first.at, field: first.field, n: own.length });
     else overs.push(...own);

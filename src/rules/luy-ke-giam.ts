@@ -37,6 +37,6 @@ export const luyKeGiam: Rule = {
         period: periodInWords(before.period, "vi"),
         place: `${before.at.file}, dòng ${before.at.line}`,
       };
-      return [faultAt(row.at, code, "to_date", more)];
+      return [{ ...faultAt(row.at, code, "to_date", more), beside: [before.at] }];
     }),
 };

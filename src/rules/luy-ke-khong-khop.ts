@@ -32,8 +32,9 @@ export const luyKeKhongKhop: Rule = {
     wrong: "tinh-ha-tinh,duong-giao-thong,km,7.77,9.88,",
   },
   find: (context) =>
-    runningFaults(context).flatMap(({ kind, row, before, added, expected }) => {
+    runningFaults(context).flatMap(({ kind, row, before, flows, expected }) => {
       if (kind !== "does-not-add" && kind !== "too-small") return [];
+      const added = flows.length;
       const own = added === 1 ? "số trong kỳ này" : `số của ${added} kỳ từ đó đến nay`;
       const more = {
         indicator: indicatorName(context, row.indicator),
@@ -44,6 +45,7 @@ export const luyKeKhongKhop: Rule = {
         atLeast: kind === "too-small" ? "1" : "",
         place: before ? `${before.at.file}, dòng ${before.at.line}` : "",
       };
-      return [faultAt(row.at, code, "to_date", more)];
+      const beside = (before ? [before, ...flows] : flows).map(({ at }) => at);
+      return [{ ...faultAt(row.at, code, "to_date", more), beside }];
     }),
 };

@@ -10,6 +10,7 @@ export const matDauThapPhan: Rule = {
   code,
   group: "consistency",
   severity: "error",
+  isOfWholeFile: true,
   title: { vi: "Cả tệp mất dấu thập phân", en: "The whole file lost its decimal points" },
   help: {
     vi: "Các số trong tệp dường như mất dấu thập phân cùng một lúc. Đó là điều xảy ra khi mở tệp bằng bảng tính tiếng Việt rồi lưu lại. Lấy lại tệp trước khi mở, đừng sửa từng ô.",

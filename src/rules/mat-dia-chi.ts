@@ -33,21 +33,23 @@ export const matDiaChi: Rule = {
     if (!base || broken.has("redirects")) return [];
     const redirects = redirectsOf(context);
     const faults: Fault[] = [];
-    const judge = (file: string, value: string, address: string, name: string) => {
-      if (redirects.has(address)) return;
-      faults.push({ code, file, line: 1, column: 1, field: null, value, more: { address, name } });
-    };
+    const judge = (file: string, value: string, address: string, name: string): Fault[] =>
+      redirects.has(address)
+        ? []
+        : [{ code, file, line: 1, column: 1, field: null, value, more: { address, name } }];
     for (const noun of ["areas", "indicators"] as const) {
       if (broken.has(noun)) continue;
       const name = noun === "areas" ? areaNames : indicatorName;
       for (const id of base[noun].keys()) {
-        if (!context[noun].has(id)) judge(`${noun}.csv`, id, addressOf[noun](id), name(base, id));
+        if (context[noun].has(id)) continue;
+        faults.push(...judge(`${noun}.csv`, id, addressOf[noun](id), name(base, id)));
       }
     }
     const there = periodsOf(context);
     for (const [period, at] of periodsOf(base)) {
       if (there.has(period)) continue;
-      judge(at.file, period, addressOf.periods(period), periodInWords(period, "vi"));
+      const [gone] = judge(at.file, period, addressOf.periods(period), periodInWords(period, "vi"));
+      if (gone) faults.push({ ...gone, absent: period });
     }
     return faults;
   },

@@ -2,11 +2,12 @@ import type { Indicator } from "../data/indicator.ts";
 import type { Observation } from "../data/observation.ts";
 import { firstDay, frequencyOf, lastDay, shift } from "../text/period.ts";
 import { amountOf } from "./amount.ts";
-import { figuresByKey, figureWith } from "./by-key.ts";
+import { figureWith } from "./by-key.ts";
+import { unexplained } from "./changed-alike.ts";
 import { type Context, perContext } from "./context.ts";
 import { type Column, columns } from "./exactness.ts";
 import { figuresOf } from "./figures.ts";
-import { isAnswered, sameAmount } from "./revisions.ts";
+import { columnKey, figuresBefore, isAnswered, sameAmount } from "./revisions.ts";
 
 /** A number in question and what its own series held before. */
 export interface Asked {
@@ -26,15 +27,19 @@ const window = 24;
 
 /**
  * Every number that its own past may be asked about: of a period that isn't released, or that is
- * new or changed since the base. What was released and stayed was answered for then, and so was
- * what a row of corrections.csv answers for. Cumulative numbers that obey a sum have rules of
+ * new or changed since the base; where it changed without a reason, that is asked first. What was
+ * released and stayed was answered for then, and so was what a row of corrections.csv answers for. Cumulative numbers that obey a sum have rules of
  * their own; a break in the series is a new past.
  */
 export const askedFigures = perContext((context: Context): readonly Asked[] => {
   const { data, base } = context;
   const released = new Set(data.releases.map((row) => row.period));
-  const known = base && figuresByKey(base);
+  const known = base && figuresBefore(context);
+  const changed = new Set(
+    unexplained(context).map(({ was, row, column }) => columnKey(row ?? was, column)),
+  );
   const isOpen = (row: Observation, column: Column) => {
+    if (changed.has(columnKey(row, column))) return false;
     if (!released.has(row.period)) return true;
     if (!known) return false;
     const was = figureWith(known, row);

@@ -40,7 +40,7 @@ export function aboveWhole(
             most: inUnit(context, whole.id, most),
             place: `${other.at.file}, dòng ${other.at.line}`,
           };
-          faults.push(faultAt(row.at, code, column, more));
+          faults.push({ ...faultAt(row.at, code, column, more), beside: [other.at] });
         }
       }
     }

@@ -60,7 +60,8 @@ export const phanKhacTong: Rule = {
             // What is newly made of a stock may have been another part of it before.
             if (column === "value" && kinds.has("stock")) continue;
             const more = differs(context, row, given, parts, column);
-            if (more) faults.push(faultAt(row.at, code, column, more));
+            const beside = given.map(({ at }) => at);
+            if (more) faults.push({ ...faultAt(row.at, code, column, more), beside });
           }
         }
       }

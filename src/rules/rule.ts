@@ -13,6 +13,11 @@ export interface Rule extends Explained {
   fix(fault: Fault): string;
   /** What the message and the mend need that only the whole data set knows; pure. */
   look?(fault: Fault, context: Context): Readonly<Record<string, string>>;
+  /**
+   * Whether it tells one cause of much that is wrong in a file: what else is found there then, or
+   * beside it, follows.
+   */
+  isOfWholeFile?: true;
   /** Finds it in a data set as read; pure. Without it the readers in `data/` give the faults. */
   find?(context: Context): Fault[];
 }

@@ -14,8 +14,8 @@ export interface RunningFault {
   row: Observation;
   /** The row it is compared with, where it is another; without one it is the year's start. */
   before: Observation | null;
-  /** How many rows' own numbers were added to that one's. */
-  added: number;
+  /** The rows whose own numbers were added to that one's, in the order of time. */
+  flows: readonly Observation[];
   /** What was expected: exactly, or at the least where it falls or is too small. */
   expected: Decimal;
 }
@@ -68,7 +68,7 @@ function judge(
   const before = last && continues(context, indicator, last, row) ? last : null;
   const held = before && amountOf(context, before, before.to_date);
   const ownSlack = slackOf(context, [row, row.value], [row, row.to_date]);
-  const own = { row, before: null, added: 1 };
+  const own = { row, before: null, flows: [row] };
 
   if (value && isYearsStart(indicator, row)) {
     if (value.gt(toDate.plus(ownSlack))) return { ...own, kind: "below-value", expected: value };
@@ -78,7 +78,7 @@ function judge(
   if (before && held) {
     const slack = slackOf(context, [before, before.to_date], [row, row.to_date]);
     if (held.gt(toDate.plus(slack)))
-      return { kind: "falls", row, before, added: 0, expected: held };
+      return { kind: "falls", row, before, flows: [], expected: held };
   }
   if (value?.gt(toDate.plus(ownSlack))) return { ...own, kind: "below-value", expected: value };
   return added(context, indicator, row, before, since);
@@ -113,16 +113,16 @@ function added(
   );
   const rows = before ? [before, ...flows] : flows;
   if (flows.length === 0 || rows.length < 2) return null;
+  const held = before && amountOf(context, before, before.to_date);
+  const amounts = flows.map((one) => amountOf(context, one, one.value));
   const isWhole =
+    ![...(before ? [held] : []), ...amounts].includes(null) &&
     (before !== null || (flows[0] !== undefined && isYearsStart(indicator, flows[0]))) &&
     flows.at(-1) === row &&
     rows.every((one) => one.qualifier === null) &&
     rows.every((one, i) => i === 0 || shift(one.period, -1) === rows[i - 1]?.period);
-  const amounts = flows.map((one) => amountOf(context, one, one.value) ?? zero);
-  const expected = sum([
-    ...(before ? [amountOf(context, before, before.to_date) ?? zero] : []),
-    ...amounts,
-  ]);
+  // A number without a way to the indicator's unit is none known: it is no less than nothing.
+  const expected = sum([held ?? zero, ...amounts.map((amount) => amount ?? zero)]);
   const toDate = amountOf(context, row, row.to_date) ?? zero;
   const rounding = sum([
     ...(before ? [roundingOf(context, before, before.to_date)] : []),
@@ -132,7 +132,7 @@ function added(
   const isLess = toDate.lt(expected.minus(rounding));
   if (!isLess && (!isWhole || toDate.lte(expected.plus(rounding)))) return null;
   const kind = isWhole ? "does-not-add" : "too-small";
-  return { kind, row, before, added: flows.length, expected };
+  return { kind, row, before, flows, expected };
 }
 
 /** Whether a later row counts on from an earlier: since the same day, in the same area, unbroken. */

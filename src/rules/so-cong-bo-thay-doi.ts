@@ -1,12 +1,14 @@
 import { type Fault, faultAt } from "../data/fault.ts";
 import { periodInWords } from "../text/period.ts";
-import { lostPoints } from "./lost-points.ts";
+import { changedAlike, unexplained } from "./changed-alike.ts";
 import { areaNames, indicatorName } from "./measure-words.ts";
 import { quote } from "./quote.ts";
-import { isAnswered, revisionsOf, stepOf } from "./revisions.ts";
 import type { Rule } from "./rule.ts";
 
 const code = "so-cong-bo-thay-doi";
+
+/** Where what is gone is told: at the head of the file that it stood in. */
+const gone = { code, line: 1, column: 1, value: null };
 
 /**
  * A released figure was changed or removed. A scheduled revision, from estimate to preliminary to
@@ -34,11 +36,9 @@ export const soCongBoThayDoi: Rule = {
   },
   find(context) {
     const faults: Fault[] = [];
-    const damaged = lostPoints(context);
-    for (const { was, row, column } of revisionsOf(context)) {
-      if (row && (damaged.has(row.at.file) || stepOf(row) > stepOf(was))) continue;
+    for (const { was, row, column } of unexplained(context)) {
       const figure = row ?? was;
-      if (isAnswered(context, figure, column)) continue;
+      if (changedAlike(context).has(was.at.file)) continue;
       const { period, area, indicator } = figure;
       const now = row?.[column]?.text ?? "";
       const more = {
@@ -53,7 +53,7 @@ export const soCongBoThayDoi: Rule = {
       faults.push(
         row
           ? faultAt(row.at, code, column, more)
-          : { code, file: was.at.file, line: 1, column: 1, field: column, value: null, more },
+          : { ...gone, file: was.at.file, field: column, more, absent: period },
       );
     }
     return faults;

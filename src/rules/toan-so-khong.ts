@@ -1,5 +1,6 @@
 import { type Fault, faultAt } from "../data/fault.ts";
 import type { Observation } from "../data/observation.ts";
+import { changedAlike } from "./changed-alike.ts";
 import type { Context } from "./context.ts";
 import { columns } from "./exactness.ts";
 import { isAnswered } from "./revisions.ts";
@@ -12,6 +13,7 @@ export const toanSoKhong: Rule = {
   code,
   group: "reason",
   severity: "reason",
+  isOfWholeFile: true,
   title: { vi: "Cả tệp toàn số 0", en: "Nothing but zeros in a file" },
   help: {
     vi: "Mọi số trong tệp đều là 0. Không có số liệu thì để trống ô; 0 nghĩa là nói rõ rằng không có. Nếu đúng là không có thì xác nhận bằng corrections.csv.",
@@ -40,7 +42,7 @@ export const toanSoKhong: Rule = {
       const all = rows.flatMap((row) => columns.flatMap((column) => row[column] ?? []));
       const first = rows[0];
       if (!first || all.length < 3 || all.some(({ amount }) => !amount.eq(0))) continue;
-      if (answersFor(context, first)) continue;
+      if (answersFor(context, first) || changedAlike(context).has(first.at.file)) continue;
       const column = first.value ? "value" : "to_date";
       const row = [first.period, first.area, first.indicator, column, "", "0"].join(",");
       faults.push(faultAt(first.at, code, column, { n: String(all.length), row }));

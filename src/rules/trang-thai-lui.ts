@@ -1,7 +1,7 @@
 import { type Fault, faultAt } from "../data/fault.ts";
 import { figuresByKey, figureWith } from "./by-key.ts";
 import { quote } from "./quote.ts";
-import { releasedBefore, stepOf } from "./revisions.ts";
+import { figuresBefore, releasedBefore, stepOf } from "./revisions.ts";
 import type { Rule } from "./rule.ts";
 
 const code = "trang-thai-lui";
@@ -29,7 +29,7 @@ export const trangThaiLui: Rule = {
   find(context) {
     if (!context.base) return [];
     const faults: Fault[] = [];
-    const before = figuresByKey(context.base);
+    const before = figuresBefore(context);
     const now = figuresByKey(context);
     for (const row of context.data.observations) {
       const was = figureWith(before, row);
