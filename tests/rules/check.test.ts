@@ -109,7 +109,7 @@ test("any bytes put anywhere are checked without a crash, and a problem has a pl
         expect(Math.min(line, column, message.length, fix.length)).toBeGreaterThan(0);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });
 
