@@ -1,8 +1,8 @@
 import type { Area } from "../data/area.ts";
 import { isPeriod } from "../text/period.ts";
 import { slug } from "../text/slug.ts";
-import { nearest } from "../text/suggest.ts";
-import type { Context } from "./context.ts";
+import { suggester } from "../text/suggest.ts";
+import { type Context, perContext } from "./context.ts";
 import { areaWithId, askOrLookUp } from "./named.ts";
 import { quote } from "./quote.ts";
 import { strangers } from "./references.ts";
@@ -41,18 +41,23 @@ export function areasMeant(
   id: string,
   period: string | undefined,
 ): Record<string, string> {
-  const rows = candidates(context, period);
-  const bare = rows.filter((area) => slug(area.vi) === id);
+  const { byId, byName, near } = lookUp(context);
+  const days = period !== undefined && isPeriod(period) ? daysOf(period) : null;
+  const there = (area: Area) => !days || rowIn(context.areas.get(area.id) ?? [], days);
+  const bare = (byName.get(id) ?? []).filter(there);
   if (bare.length > 1) return { bare: bare.map(areaWithId).join(" hay ") };
-  const byId = new Map(rows.map((area) => [area.id, area]));
-  const names = rows.map((area) => ({ id: area.id, names: [area.vi] }));
-  const near = nearest(id, names).flatMap((one) => byId.get(one) ?? []);
-  return { near: near.map(areaWithId).join(" hay ") };
+  const meant = near(id)
+    .flatMap((one) => byId.get(one) ?? [])
+    .filter(there);
+  return { near: meant.slice(0, 3).map(areaWithId).join(" hay ") };
 }
 
-/** One row of each area that can be meant: those of the period where one is known. */
-function candidates(context: Context, period: string | undefined): Area[] {
-  const rows = [...context.areas.values()].flatMap((dated) => dated.at(-1) ?? []);
-  if (period === undefined || !isPeriod(period)) return rows;
-  return rows.filter((area) => rowIn(context.areas.get(area.id) ?? [], daysOf(period)));
-}
+/** Each area that can be meant, by id, by its bare name and by what is near to it. */
+const lookUp = perContext(({ areas }: Context) => {
+  const rows = [...areas.values()].flatMap((dated) => dated.at(-1) ?? []);
+  return {
+    byId: new Map(rows.map((area) => [area.id, area])),
+    byName: Map.groupBy(rows, (area) => slug(area.vi)),
+    near: suggester(rows.map((area) => ({ id: area.id, names: [area.vi] }))),
+  };
+});

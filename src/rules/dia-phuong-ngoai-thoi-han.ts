@@ -40,18 +40,22 @@ export const diaPhuongNgoaiThoiHan: Rule = {
   find(context) {
     if (context.broken.has("areas")) return [];
     const faults: Fault[] = [];
+    const told = new Map<string, Readonly<Record<string, string>>>(); // one area may be wrong in every row
     const judge = (at: Place, area: string, days: Days, when: () => string) => {
       for (const id of area.split("+")) {
         const dated = context.areas.get(id);
         const latest = dated?.at(-1);
         if (!dated || !latest || rowIn(dated, days) || dated.some(isReversed)) continue;
-        const more = {
+        const key = `${id} ${days.first} ${days.last}`;
+        const more = told.get(key) ?? {
           name: capital(areaWithId(latest)),
           when: when(),
           spans: spansInWords(dated),
           ...changesAround(context, dated, days),
+          ...earlier(latest.valid_to, days),
         };
-        faults.push(faultAt(at, code, "area", { ...more, ...earlier(latest.valid_to, days) }));
+        told.set(key, more);
+        faults.push(faultAt(at, code, "area", more));
       }
     };
     const inPeriod = (at: Place, area: string, period: Period) =>

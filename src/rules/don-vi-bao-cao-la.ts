@@ -25,10 +25,11 @@ export const donViBaoCaoLa: Rule = {
   find({ paths, data, broken, agencies, areas }) {
     if (broken.has("agencies") || broken.has("areas")) return [];
     const faults: Fault[] = [];
+    const reporters = [...data.agencies, ...data.areas];
     for (const file of paths) {
       const reporter = figuresPath.exec(file)?.[2];
       if (reporter === undefined || agencies.has(reporter) || areas.has(reporter)) continue;
-      const more = nearestNames(reporter, [...data.agencies, ...data.areas]);
+      const more = nearestNames(reporter, reporters);
       faults.push({
         code: "don-vi-bao-cao-la",
         file,

@@ -2,7 +2,7 @@ import { singleFiles } from "../data/data-set.ts";
 import { likelyEncoding, wordsOf } from "../data/encoding.ts";
 import { figures } from "../data/observation.ts";
 import { targets } from "../data/target.ts";
-import type { Context } from "./context.ts";
+import { type Context, perContext } from "./context.ts";
 import type { Rule } from "./rule.ts";
 
 /** Bytes that aren't UTF-8; the encoding named is the one in which the data set's words appear. */
@@ -36,7 +36,7 @@ export const khongPhaiUtf8: Rule = {
 };
 
 /** The words of the data set: its columns and the names it holds. */
-export function knownWords({ data }: Context): Set<string> {
+export const knownWords = perContext(({ data }: Context): ReadonlySet<string> => {
   const kinds = [figures, targets, ...Object.values(singleFiles).map(({ kind }) => kind)];
   const named = [...data.areas, ...data.indicators, ...data.agencies, ...data.units];
   const texts = [
@@ -47,4 +47,4 @@ export function knownWords({ data }: Context): Set<string> {
     "huyện xã thị phường tỉnh thành phố trấn sở văn phòng đường số liệu báo cáo nông thôn mới đạt chuẩn tháng năm",
   ];
   return new Set(texts.flatMap(wordsOf));
-}
+});

@@ -1,4 +1,4 @@
-import { nearest } from "../text/suggest.ts";
+import { suggester } from "../text/suggest.ts";
 import { askOrLookUp } from "./named.ts";
 import { quote } from "./quote.ts";
 import { strangers } from "./references.ts";
@@ -22,16 +22,13 @@ export const nguonLa: Rule = {
     right: "tinh-ha-tinh,duong-giao-thong,km,1.11,2.22,2020-03-16,,,bc-03,",
     wrong: "tinh-ha-tinh,duong-giao-thong,km,1.11,2.22,2020-03-16,,,bc-30,",
   },
-  find: (context) =>
-    strangers(context, "sources", "nguon-la", (id) => ({
-      near: nearest(
-        id,
-        context.data.sources.map((source) => ({
-          id: source.id,
-          names: [source.number ?? source.id],
-        })),
-      )
-        .map((one) => `${context.sources.get(one)?.title} (${one})`)
-        .join(" hay "),
-    })),
+  find(context) {
+    const near = suggester(
+      context.data.sources.map(({ id, number }) => ({ id, names: [number ?? id] })),
+    );
+    const named = (id: string) => `${context.sources.get(id)?.title} (${id})`;
+    return strangers(context, "sources", "nguon-la", (id) => ({
+      near: near(id).slice(0, 3).map(named).join(" hay "),
+    }));
+  },
 };

@@ -13,18 +13,38 @@ export interface Candidate {
  * @param limit how many at most
  */
 export function nearest(text: string, candidates: Iterable<Candidate>, limit = 3): string[] {
-  const typed = slug(text);
-  if (typed === "") return [];
-  const far = Math.max(1, Math.floor(typed.length / 4));
-  const found = new Map<string, number>();
-  for (const { id, names } of candidates) {
-    const steps = Math.min(...[id, ...names].map((name) => distance(typed, slug(name), far)));
-    if (steps <= Math.min(far, found.get(id) ?? far)) found.set(id, steps);
-  }
-  return [...found]
-    .sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1))
-    .slice(0, limit)
-    .map(([id]) => id);
+  return suggester(candidates)(text).slice(0, limit);
+}
+
+/** How many comparisons a suggester makes: seconds of work, and more than slips of the hand need. */
+const enough = 5_000_000;
+
+/**
+ * Finds the candidates near to one text after another, the nearest first. Their names are folded
+ * once and each text is looked for once; where there is no end of strange texts, they are no slips
+ * of the hand, and the later ones get no suggestion.
+ */
+export function suggester(candidates: Iterable<Candidate>): (text: string) => readonly string[] {
+  let folded: { id: string; names: string[] }[] | undefined;
+  const known = new Map<string, readonly string[]>();
+  let left = enough;
+  return (text) => {
+    const typed = slug(text);
+    const before = known.get(typed);
+    if (before) return before;
+    if (typed === "" || left <= 0) return [];
+    folded ??= [...candidates].map(({ id, names }) => ({ id, names: [id, ...names].map(slug) }));
+    left -= folded.length;
+    const far = Math.max(1, Math.floor(typed.length / 4));
+    const found = new Map<string, number>();
+    for (const { id, names } of folded) {
+      const steps = Math.min(...names.map((name) => distance(typed, name, far)));
+      if (steps <= Math.min(far, found.get(id) ?? far)) found.set(id, steps);
+    }
+    const near = [...found].sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1)).map(([id]) => id);
+    known.set(typed, near);
+    return near;
+  };
 }
 
 /**
@@ -47,6 +67,8 @@ export function distance(a: string, b: string, far = Number.POSITIVE_INFINITY): 
     }
     before = above;
     above = row;
+    // A swap reaches back two rows; nothing takes a step away again.
+    if (Math.min(...above) > far && Math.min(...before) > far) return far + 1;
   }
   return cell(above, b.length);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { distance, nearest } from "../../src/text/suggest.ts";
+import { distance, nearest, suggester } from "../../src/text/suggest.ts";
 
 const areas = [
   { id: "huyen-ky-anh", names: ["Kỳ Anh"] },
@@ -23,6 +23,16 @@ test.each([
 test("the nearest first, no more than asked for", () => {
   const many = ["aaaa", "aaab", "aaaac"].map((id) => ({ id, names: [] }));
   expect(nearest("aaab", many, 2)).toEqual(["aaab", "aaaa"]);
+});
+
+test("what was asked before is answered again, however much is asked", () => {
+  const many = Array.from({ length: 2000 }, (_, i) => ({ id: `xa-${i + 1000}-cu`, names: [] }));
+  const near = suggester([...areas, ...many]);
+  expect(near("huyen-can-lok")).toEqual(["huyen-can-loc"]);
+  // Letters that no name has: each costs a look at every name and finds none.
+  for (let i = 0; i < 3000; i++) expect(near(`q${i}wwww`)).toEqual([]);
+  expect(near("huyen-can-lok")).toEqual(["huyen-can-loc"]);
+  expect(near("huyen-loc-hb")).toEqual([]); // so much was strange that none of it is a slip
 });
 
 test("distance counts letters put in, left out, exchanged and swapped", () => {
