@@ -8,6 +8,7 @@ import { type Context, perContext } from "./context.ts";
 import { type Column, columns } from "./exactness.ts";
 import { figuresOf } from "./figures.ts";
 import { columnKey, figuresBefore, isAnswered, sameAmount } from "./revisions.ts";
+import { breaksOf } from "./series-breaks.ts";
 
 /** A number in question and what its own series held before. */
 export interface Asked {
@@ -78,14 +79,9 @@ function pastOf(
 ): number[] {
   const day = firstDay(row.period);
   const start = firstDay(shift(row.period, -window));
-  const since = context.data.breaks
-    .filter(
-      ({ period, indicator, area }) =>
-        (indicator ?? row.indicator) === row.indicator &&
-        (area ?? row.area) === row.area &&
-        firstDay(period) <= day,
-    )
-    .reduce((last, { period }) => (firstDay(period) > last ? firstDay(period) : last), start);
+  const since = breaksOf(context, row)
+    .map(({ period }) => firstDay(period))
+    .reduce((last, broken) => (broken <= day && broken > last ? broken : last), start);
   const past: number[] = [];
   for (let i = rows.indexOf(row) - 1; i >= 0; i--) {
     const one = rows[i];

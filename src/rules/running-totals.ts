@@ -6,6 +6,7 @@ import { amountOf, roundingOf, slackOf } from "./amount.ts";
 import { type Context, perContext } from "./context.ts";
 import { mayBeLess, mayBeMore } from "./exactness.ts";
 import { figuresOf } from "./figures.ts";
+import { breaksOf } from "./series-breaks.ts";
 import { countingDay, daysOf, rowIn } from "./validity.ts";
 
 /** What is wrong with a cumulative number. */
@@ -138,19 +139,15 @@ function added(
 /** Whether a later row counts on from an earlier: since the same day, in the same area, unbroken. */
 function continues(
   context: Context,
-  { id, to_date }: Indicator,
+  { to_date }: Indicator,
   before: Observation,
   row: Observation,
 ): boolean {
   const [from, to] = [countingDay(before), countingDay(row)];
   if (from >= to) return false;
   if (to_date !== "ever" && from.slice(0, 4) !== to.slice(0, 4)) return false;
-  const broken = context.data.breaks.some(
-    ({ period, indicator, area }) =>
-      (indicator === null || indicator === id) &&
-      (area === null || area === row.area) &&
-      from < firstDay(period) &&
-      firstDay(period) <= to,
+  const broken = breaksOf(context, row).some(
+    ({ period }) => from < firstDay(period) && firstDay(period) <= to,
   );
   return !broken && row.area.split("+").every((one) => isSame(context, one, from, to));
 }
