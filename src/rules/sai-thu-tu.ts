@@ -30,10 +30,12 @@ export const saiThuTu: Rule = {
 function firstLate(key: readonly string[], rows: readonly { at: Place }[]): Fault[] {
   const keyOf = ({ at }: { at: Place }) => key.map((name) => cellAt(at, name) ?? "");
   let last: string[] | undefined;
+  let again: ReadonlySet<object> | undefined;
   for (const row of rows) {
     const own = keyOf(row);
     if (last && compare(own, last) < 0) {
-      if (rows.find((other) => compare(keyOf(other), own) === 0) !== row) continue; // told as double
+      again ??= repeated(rows.map((other) => [other, keyOf(other).join("\n")]));
+      if (again.has(row)) continue; // told as double
       const before = rows.find((other) => compare(keyOf(other), own) > 0);
       const more = { line: String(before?.at.line), names: key.join(", ") };
       return [faultAt(row.at, "sai-thu-tu", key[0] ?? null, more)];
@@ -41,6 +43,18 @@ function firstLate(key: readonly string[], rows: readonly { at: Place }[]): Faul
     last = own;
   }
   return [];
+}
+
+/** The rows whose key another row had before. */
+function repeated(keyed: readonly [row: object, key: string][]): Set<object> {
+  const seen = new Set<string>();
+  return new Set(
+    keyed.flatMap(([row, key]) => {
+      if (seen.has(key)) return [row];
+      seen.add(key);
+      return [];
+    }),
+  );
 }
 
 /** Which of two keys stands first: below 0 for `a`, above for `b`. */
