@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { type Fault, written } from "./fault.ts";
 import { columnFaults, layout } from "./head.ts";
 import { quotation } from "./quotation.ts";
-import { decomposed, type Found, foreign, form, oddCharacters, unended } from "./scan.ts";
+import { composed, decomposed, type Found, foreign, form, oddCharacters, unended } from "./scan.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /*
@@ -52,7 +52,7 @@ export interface Taken {
 export function takeApart(bytes: Uint8Array, headers: readonly string[]): Taken | null {
   const read = decoded(bytes).text;
   if (read === null) return null;
-  const text = read.normalize("NFC");
+  const text = composed(read);
   const doubtful = layout(text, headers).length > 0 || quotation(text).stray;
   if (doubtful || oddCharacters(text).length > 0) return { text, records: null };
   const records = recordsOf(text);
@@ -150,9 +150,8 @@ export function readPastCsv(file: SourceFile): { names: string[]; rows: CsvRow[]
   const text = lenient
     .decode(file.bytes)
     .replace(/^\ufeff+/, "")
-    .replace(/\r\n?/g, "\n")
-    .normalize("NFC");
-  const [names = [], ...body] = recordsOf(text);
+    .replace(/\r\n?/g, "\n");
+  const [names = [], ...body] = recordsOf(composed(text));
   return { names, rows: body.map((cells, i) => ({ line: i + 2, cells })) };
 }
 

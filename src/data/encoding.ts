@@ -1,3 +1,5 @@
+import { composed } from "./scan.ts";
+
 /*
  * The encodings that Vietnamese files come in, told apart by trial: chardet and its like call all
  * of them "windows-1258". Tables: TCVN 5712:1993 (VN3) and VNI for Windows.
@@ -116,8 +118,7 @@ export function decodedAs(name: string, bytes: Uint8Array): string {
 /** The words of a text, in lower case, NFC. */
 export function wordsOf(text: string): string[] {
   return (
-    text
-      .normalize("NFC")
+    composed(text)
       .toLowerCase()
       .match(/[\p{L}\p{M}_]{2,}/gu) ?? []
   );

@@ -1,5 +1,5 @@
 import { nearest } from "../text/suggest.ts";
-import { type Found, foundAt } from "./scan.ts";
+import { type Found, foundAt, placesIn } from "./scan.ts";
 
 /** What columns are parted by in files that aren't ours. */
 const separators = [",", ";", "\t", "|"] as const;
@@ -47,36 +47,39 @@ export function columnFaults(text: string, headers: readonly string[]): Found[] 
   const cells = cellsOf(head, ",");
   if (cells.length === headers.length && cells.every((cell, i) => cell === headers[i])) return [];
   const more = { expected: headers.join(",") };
-  const known = cells.filter((cell) => headers.includes(cell));
+  const known = new Set(cells.filter((cell) => headers.includes(cell)));
   const whole: Found = { ...foundAt("sai-tieu-de", text, 0, head), more };
-  if (new Set(known).size * 2 < headers.length) return [whole];
+  if (known.size * 2 < headers.length) return [whole];
 
-  const missing = new Set(headers.filter((name) => !cells.includes(name)));
+  const missing = new Set(headers.filter((name) => !known.has(name)));
   const faults: Found[] = [];
+  const seen = new Set<string>();
+  const placeOf = placesIn(head);
   let next = 0;
   for (const [i, cell] of cells.entries()) {
-    const at = next;
+    const place = placeOf(next);
     next += cell.length + 1;
-    const place = (code: string, extra: Record<string, string>): Found => ({
-      ...foundAt(code, text, at, cell),
-      more: { ...more, ...extra },
+    const found = (code: string, near: string): Found => ({
+      code,
+      ...place,
+      field: null,
+      value: cell,
+      more: { ...more, near },
     });
+    const again = seen.has(cell);
+    seen.add(cell);
     // As many columns as there should be: the one that belongs here is the one that is meant.
     const belongs = cells.length === headers.length ? (headers[i] ?? "") : "";
     const here = missing.has(belongs) ? belongs : "";
-    if (headers.includes(cell)) {
-      if (cells.indexOf(cell) === i) continue;
+    if (known.has(cell)) {
+      if (!again) continue;
       missing.delete(here);
-      faults.push(place("trung-cot", { near: here }));
-    } else if (cell !== "" || !faults.some(({ value }) => value === "")) {
-      const near =
-        nearest(
-          cell,
-          [...missing].map((id) => ({ id, names: [] })),
-          1,
-        )[0] ?? here;
+      faults.push(found("trung-cot", here));
+    } else if (cell !== "" || !again) {
+      const candidates = [...missing].map((id) => ({ id, names: [] }));
+      const near = nearest(cell, candidates, 1)[0] ?? here;
       missing.delete(near);
-      faults.push(place("cot-la", { near }));
+      faults.push(found("cot-la", near));
     }
   }
   for (const name of missing) {

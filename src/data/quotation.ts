@@ -1,4 +1,4 @@
-import { type Found, foundAt } from "./scan.ts";
+import { type Found, foundAt, placesIn } from "./scan.ts";
 
 /** How a text's cells are quoted. */
 export interface Quotation {
@@ -31,10 +31,10 @@ export function quotation(text: string, places = false): Quotation {
   };
   const end = /[",\n]/g;
   let needless: { from: number; cell: string; times: number } | undefined;
-  let line = 0;
+  const place = placesIn(text);
   for (let at = 0; at < text.length; at++) {
     const from = at;
-    if (places) out.starts.at(-1)?.push([...text.slice(line, from)].length + 1);
+    if (places) out.starts.at(-1)?.push(place(from).column);
     if (text[from] !== '"') {
       end.lastIndex = from;
       at = end.exec(text)?.index ?? text.length;
@@ -49,10 +49,7 @@ export function quotation(text: string, places = false): Quotation {
         needless.times++;
       }
     }
-    if (text[at] === "\n" && places && at + 1 < text.length) {
-      line = at + 1;
-      out.starts.push([]);
-    }
+    if (text[at] === "\n" && places && at + 1 < text.length) out.starts.push([]);
   }
   if (needless) {
     const { from, cell, times } = needless;

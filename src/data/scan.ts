@@ -3,8 +3,14 @@ import type { Fault } from "./fault.ts";
 /** Something wrong at a place of the file that is being read. */
 export type Found = Omit<Fault, "file">;
 
-/** What nobody sees or what has no business in a text: controls, invisible, bidirectional, lost. */
-const odd = /[^\n\P{C}]|[\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\ufffd]/gu;
+/**
+ * What nobody sees or what has no business in a text: controls, invisible, bidirectional, lost; a
+ * mark above thirty others on one letter, the most that a text has which is safe to compose
+ * (UAX #15, stream-safe text).
+ */
+const odd =
+  /[^\n\P{C}]|[\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\ufffd]|\p{M}(?<=\p{M}{31})/gu;
+const piled = /\p{M}{31}/u;
 
 /** Bytes that aren't UTF-8, at a place of the text as far as it can be read. */
 export function foreign(text: string, index: number): Found {
@@ -38,6 +44,7 @@ export function form(raw: string): { text: string | null; faults: Found[] } {
 
 /** Every character that has no business in the text, each told once, at its first place. */
 export function oddCharacters(text: string): Found[] {
+  const place = placesIn(text);
   const first = new Map<string, { index: number; times: number }>();
   for (const { 0: letter, index } of text.matchAll(odd)) {
     const seen = first.get(letter);
@@ -45,17 +52,28 @@ export function oddCharacters(text: string): Found[] {
     else first.set(letter, { index, times: 1 });
   }
   return [...first].map(([letter, { index, times }]) => ({
-    ...foundAt("ky-tu-la", text, index, codePoint(letter)),
+    code: "ky-tu-la",
+    ...place(index),
+    field: null,
+    value: codePoint(letter),
     more: { times: String(times) },
   }));
 }
 
+/**
+ * The text in NFC; as it stands where marks are piled on a letter, for composing takes the square
+ * of their number.
+ */
+export function composed(text: string): string {
+  return piled.test(text) ? text : text.normalize("NFC");
+}
+
 /** The first letter that isn't composed; none where all are. */
 export function decomposed(text: string): Found[] {
-  const composed = text.normalize("NFC");
-  if (composed === text) return [];
+  const better = composed(text);
+  if (better === text) return [];
   let at = 0;
-  while (text[at] === composed[at]) at++;
+  while (text[at] === better[at]) at++;
   // The letter that the mark belongs to stands before it where only the mark is other.
   while (at > 0 && /^\p{M}/u.test(text.slice(at))) at--;
   const letter = /^.\p{M}*/su.exec(text.slice(at, at + 8))?.[0] ?? null;
@@ -69,10 +87,27 @@ export function unended(text: string): Found[] {
 
 /** A fault at an index of the text, its line and column counted in characters. */
 export function foundAt(code: string, text: string, index: number, value: string | null): Found {
-  const before = text.slice(0, index);
-  const line = before.split("\n").length;
-  const column = [...before.slice(before.lastIndexOf("\n") + 1)].length + 1;
-  return { code, line, column, field: null, value, more: {} };
+  return { code, ...placesIn(text)(index), field: null, value, more: {} };
+}
+
+/**
+ * Tells the line and column of a text's indexes, in characters, from 1: in one walk through the
+ * text, so each is asked for after those before it.
+ */
+export function placesIn(text: string): (index: number) => { line: number; column: number } {
+  let at = 0;
+  let [line, column] = [1, 1];
+  return (index) => {
+    const between = text.slice(at, index);
+    const lastEnd = between.lastIndexOf("\n");
+    if (lastEnd >= 0) {
+      line += between.split("\n").length - 1;
+      column = 1;
+    }
+    column += [...between.slice(lastEnd + 1)].length;
+    at = index;
+    return { line, column };
+  };
 }
 
 function codePoint(char: string): string {

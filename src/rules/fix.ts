@@ -2,6 +2,7 @@ import { takeApart } from "../data/csv.ts";
 import { tableAt } from "../data/data-set.ts";
 import { written } from "../data/fault.ts";
 import { kindOf } from "../data/field.ts";
+import { composed } from "../data/scan.ts";
 import type { SourceFile } from "../data/source-file.ts";
 import type { Table } from "../data/table.ts";
 import { readings } from "./readings.ts";
@@ -53,7 +54,7 @@ function fixOne({ path, bytes }: SourceFile, kind: Table): Fixed | null {
   const done = new Set<FormCode>();
   if (before.startsWith("\ufeff")) done.add("co-bom");
   if (before.includes("\r")) done.add("sai-xuong-dong");
-  if (before !== before.normalize("NFC")) done.add("khong-nfc");
+  if (before !== composed(before)) done.add("khong-nfc");
   const text = taken.records ? mended(taken.records, taken.text, kind, done) : taken.text;
   return {
     path,

@@ -67,5 +67,8 @@ function nameOf(value: string): string {
   const letter = String.fromCodePoint(Number.parseInt(value.slice(2), 16));
   if (/\p{Cc}/u.test(letter)) return "một ký tự điều khiển";
   if (/\p{Co}/u.test(letter)) return "một ký tự dùng riêng của phông chữ nào đó";
+  if (/(?!\p{Default_Ignorable_Code_Point})\p{M}/u.test(letter)) {
+    return "dấu thứ 31 trở đi chồng lên cùng một chữ";
+  }
   return /\p{Cn}|\p{Cs}/u.test(letter) ? "không phải là chữ nào" : "một ký tự ẩn";
 }

@@ -43,6 +43,7 @@ test.each([
   ["id,vi\na,b\u202e\n", [["ky-tu-la", 2, 4, "U+202E"]]],
   ["id,vi\na,😀\u200b\n", [["ky-tu-la", 2, 4, "U+200B"]]],
   ["id,vi\na,L\ufffdc\n", [["ky-tu-la", 2, 4, "U+FFFD"]]],
+  [`id,vi\na,b${"\u0301".repeat(31)}\n`, [["ky-tu-la", 2, 34, "U+0301"]]],
   ["id,vi\na,ộe\u0302\u0323\n", [["khong-nfc", 2, 4, "e\u0302\u0323"]]],
   ["id,vi\na,b", [["thieu-xuong-dong", 2, 4, null]]],
   ['id,vi\na,b"c\n', [["sai-dau-nhay", 2, 3, 'b"c']]],
