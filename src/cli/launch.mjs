@@ -163,7 +163,9 @@ async function launch([name = "", ...args]) {
 
   // npm runs scripts in the project's folder and keeps the caller's in INIT_CWD.
   const caller = process.cwd() === root ? (process.env.INIT_CWD ?? root) : process.cwd();
-  const env = { ...process.env, INIT_CWD: caller };
+  // What Node compiled and took the types from is kept: half of a short command's time.
+  const kept = process.env.NODE_COMPILE_CACHE ?? join(modules, ".cache/compiled");
+  const env = { ...process.env, INIT_CWD: caller, NODE_COMPILE_CACHE: kept };
   /** @param {string | null} pinned */
   const run = (pinned) => {
     const readsTypes = Boolean(Reflect.get(process.features, "typescript"));
