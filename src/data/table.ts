@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Bilingual } from "../text/lang.ts";
-import { readCsv, readPastCsv } from "./csv.ts";
+import { type CsvRow, readCsv, readPastCsv } from "./csv.ts";
 import { type Fault, faultAt, type Place } from "./fault.ts";
 import { type Field, optionsOf, rangeOf } from "./field.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -43,8 +43,51 @@ export interface TableRead<C extends Columns> {
  */
 export type Reader<C extends Columns> = (file: SourceFile, more?: object) => TableRead<C>;
 
-/** What a cell's text means, or why it means nothing; and the text, one string for all its cells. */
-type Cell = { text: string } & ({ value: unknown } | { code: string });
+/** What a cell's text means, or the code of the rule that it breaks. */
+type Cell = { value: unknown; code: null } | { value: null; code: string };
+
+/** A column, ready to be read. */
+interface Column {
+  name: string;
+  field: Field<unknown>;
+  /** What a cell means; each text is read once. */
+  read(text: string): Cell;
+  /** The text that means it: canonical cells have one each. */
+  textOf(value: unknown): string;
+}
+
+/**
+ * The place of a row that is whole. What was typed is told from what it means: kept beside it,
+ * the texts of ten years would weigh as much as the rows.
+ */
+class RowPlace implements Place {
+  readonly file: string;
+  readonly line: number;
+  readonly starts?: readonly number[];
+  readonly #row: Readonly<Record<string, unknown>>;
+  readonly #columns: readonly Column[];
+
+  constructor(
+    file: string,
+    { line, starts }: CsvRow,
+    row: Readonly<Record<string, unknown>>,
+    columns: readonly Column[],
+  ) {
+    this.file = file;
+    this.line = line;
+    this.#row = row;
+    this.#columns = columns;
+    if (starts) this.starts = starts;
+  }
+
+  get names(): readonly string[] {
+    return this.#columns.map(({ name }) => name);
+  }
+
+  get cells(): readonly string[] {
+    return this.#columns.map(({ name, textOf }) => textOf(this.#row[name]));
+  }
+}
 
 /**
  * Reads files as tables of one kind. A row with a fault is left out of `rows`, so that one wrong
@@ -58,21 +101,22 @@ export function tableReader<C extends Columns>(kind: Table<C>): Reader<C> {
     const csv = readCsv(file, names);
     const faults = [...csv.faults];
     const rows: Row<C>[] = [];
-    for (const { line, cells: typed, starts } of csv.rows) {
-      const cells = new Array<string>(names.length);
-      const place: Place = { file: file.path, line, names, cells, ...(starts && { starts }) };
-      const row: Record<string, unknown> = { at: place, ...nothing, ...more };
+    const blank: Record<string, unknown> = { at: null, ...nothing, ...more };
+    for (const read of csv.rows) {
+      const row = { ...blank };
       let whole = true;
-      for (const { i, name, field, read } of columns) {
-        const cell = read(typed[i] ?? "");
-        cells[i] = cell.text;
-        if ("value" in cell) row[name] = cell.value;
-        else {
-          whole = false;
-          faults.push(faultAt(place, cell.code, name, allowed(field)));
-        }
+      for (let i = 0; i < columns.length; i++) {
+        const column = columns[i] as Column;
+        const cell = column.read(read.cells[i] ?? "");
+        row[column.name] = cell.value;
+        if (cell.code === null) continue;
+        whole = false;
+        const place = { ...read, file: file.path, names };
+        faults.push(faultAt(place, cell.code, column.name, allowed(column.field)));
       }
-      if (whole) rows.push(row as Row<C>);
+      if (!whole) continue;
+      row["at"] = new RowPlace(file.path, read, row, columns);
+      rows.push(row as Row<C>);
     }
     return { rows, faults, cells: csv.rows.length * names.length };
   };
@@ -89,14 +133,10 @@ export function pastTableReader<C extends Columns>(kind: Table<C>): Reader<C> {
     const at = names.map((name) => past.names.indexOf(name));
     const rows: Row<C>[] = [];
     for (const { line, cells: typed } of past.rows) {
-      const cells = new Array<string>(names.length);
+      const cells = at.map((index) => typed[index] ?? "");
       const place: Place = { file: file.path, line, names, cells };
       const row: Record<string, unknown> = { at: place, ...nothing, ...more };
-      for (const { i, name, read } of columns) {
-        const cell = read(typed[at[i] ?? -1] ?? "");
-        cells[i] = cell.text;
-        if ("value" in cell) row[name] = cell.value;
-      }
+      for (const [i, { name, read }] of columns.entries()) row[name] = read(cells[i] ?? "").value;
       const named = kind.key.some((name) => row[name] !== null);
       if (named) rows.push(row as Row<C>);
     }
@@ -106,28 +146,28 @@ export function pastTableReader<C extends Columns>(kind: Table<C>): Reader<C> {
 
 /** A table's columns, ready to be read, and a row of them in which nothing stands. */
 function columnsOf(kind: Table) {
-  const names = Object.keys(kind.columns);
-  const columns = Object.entries(kind.columns).map(([name, field], i) => ({
-    i,
-    name,
-    field,
-    read: cellReader(field),
-  }));
+  const columns = Object.entries(kind.columns).map(([name, field]) => columnOf(name, field));
+  const names = columns.map(({ name }) => name);
   return { names, columns, nothing: Object.fromEntries(names.map((name) => [name, null])) };
 }
 
-/** Reads a column's cells, each text once. */
-function cellReader(field: Field<unknown>): (text: string) => Cell {
-  const known = new Map<string, Cell>();
-  return (text) => {
-    const before = known.get(text);
-    if (before) return before;
+function columnOf(name: string, field: Field<unknown>): Column {
+  const cells = new Map<string, Cell>();
+  const texts = new Map<unknown, string>();
+  const first = (text: string): Cell => {
     const read = field.safeParse(text);
+    if (read.success) texts.set(read.data, text);
     const cell: Cell = read.success
-      ? { text, value: read.data }
-      : { text, code: read.error.issues[0]?.message ?? "sai-lua-chon" };
-    known.set(text, cell);
+      ? { value: read.data, code: null }
+      : { value: null, code: read.error.issues[0]?.message ?? "sai-lua-chon" };
+    cells.set(text, cell);
     return cell;
+  };
+  return {
+    name,
+    field,
+    read: (text) => cells.get(text) ?? first(text),
+    textOf: (value) => texts.get(value) ?? "",
   };
 }
 

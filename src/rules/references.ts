@@ -1,5 +1,5 @@
 import type { DataSet } from "../data/data-set.ts";
-import { cellAt, type Fault, faultAt, type Place } from "../data/fault.ts";
+import { type Fault, faultAt, type Place } from "../data/fault.ts";
 import type { Context } from "./context.ts";
 
 /** The nouns that rows name by id. */
@@ -80,9 +80,9 @@ export function strangers(
     return help;
   };
   for (const { noun, field } of references.filter((reference) => reference.to === to)) {
-    for (const row of context.data[noun] as readonly Referring[]) {
-      const cell = cellAt(row.at, field);
-      if (!cell || known.has(cell)) continue;
+    for (const row of context.data[noun] as readonly (Referring & Record<string, unknown>)[]) {
+      const cell = row[field];
+      if (typeof cell !== "string" || known.has(cell)) continue;
       for (const id of cell.split("+")) {
         if (!known.has(id)) faults.push(faultAt(row.at, code, field, { id, ...helpFor(id, row) }));
       }

@@ -1,5 +1,6 @@
 import { cellAt, type Fault, faultAt, type Place } from "../data/fault.ts";
 import type { Rule } from "./rule.ts";
+import { unordered } from "./unordered.ts";
 
 /**
  * Rows out of canonical order: every file by its key, each cell by its characters' codes (an empty
@@ -24,7 +25,7 @@ export const saiThuTu: Rule = {
     right: "2020-03,2020-03-31,transcribed,\n2020-04,2020-04-30,live,\n",
     wrong: "2020-04,2020-04-30,live,\n2020-03,2020-03-31,transcribed,\n",
   },
-  find: ({ tables }) => tables.flatMap(({ key, rows }) => firstLate(key, rows)),
+  find: (context) => unordered(context).flatMap(({ key, rows }) => firstLate(key, rows)),
 };
 
 function firstLate(key: readonly string[], rows: readonly { at: Place }[]): Fault[] {

@@ -1,6 +1,7 @@
 import { cellAt, type Fault, faultAt, type Place } from "../data/fault.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
+import { unordered } from "./unordered.ts";
 
 /** Two rows of one file with the same key. */
 export const trungKhoa: Rule = {
@@ -27,9 +28,9 @@ export const trungKhoa: Rule = {
       "huyen-can-loc,mo-hinh,mo-hinh,2,,,,,bc-04,I,\n" +
       "huyen-can-loc,mo-hinh,mo-hinh,3,,,,,bc-04,I,\n",
   },
-  find({ tables }) {
+  find(context) {
     const faults: Fault[] = [];
-    for (const { key, rows } of tables) {
+    for (const { key, rows } of unordered(context)) {
       const seen = new Map<string, Place>();
       for (const { at } of rows) {
         const cells = key.map((name) => cellAt(at, name) ?? "");
