@@ -78,7 +78,8 @@ function isFor(wanted, on) {
  * @returns {Runtime | null} null when neither will do
  */
 export function runtimeOf(pinned, current) {
-  const flags = ["--disable-warning=ExperimentalWarning"];
+  // Twice this, Node's own choice, takes 100 MB more of a check or a build and saves no time.
+  const flags = ["--disable-warning=ExperimentalWarning", "--max-semi-space-size=16"];
   if (pinned !== null) return { path: pinned, flags };
   const [major = 0, minor = 0] = current.version.replace("v", "").split(".").map(Number);
   const [least = 0, leastMinor = 0] = oldest;

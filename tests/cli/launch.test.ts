@@ -3,7 +3,7 @@ import { isWhole, runtimeOf, stampOf } from "../../src/cli/launch.mjs";
 
 const linux = { os: "linux", cpu: "x64" };
 const mac = { os: "darwin", cpu: "arm64" };
-const flags = ["--disable-warning=ExperimentalWarning"];
+const flags = ["--disable-warning=ExperimentalWarning", "--max-semi-space-size=16"];
 
 const lock = {
   packages: {
