@@ -50,9 +50,10 @@ function gather<P extends Told>(
 ): P[] {
   const groups = Map.groupBy(problems, keyOf);
   return problems.flatMap((problem) => {
-    const [first, ...others] = groups.get(keyOf(problem)) ?? [];
-    if (others.length < most) return [problem];
-    return problem === first ? [{ ...problem, message: `${problem.message} ${say(others)}` }] : [];
+    const group = groups.get(keyOf(problem)) ?? [];
+    if (group.length <= most) return [problem];
+    if (problem !== group[0]) return [];
+    return [{ ...problem, message: `${problem.message} ${say(group.slice(1))}` }];
   });
 }
 
