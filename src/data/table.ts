@@ -49,7 +49,8 @@ type Cell = { value: unknown; code: null } | { value: null; code: string };
 /** A column, ready to be read. */
 interface Column {
   name: string;
-  field: Field<unknown>;
+  /** What a refused cell's fault says besides. */
+  more: Readonly<Record<string, string>>;
   /** What a cell means; each text is read once. */
   read(text: string): Cell;
   /** The text that means it: canonical cells have one each. */
@@ -112,7 +113,7 @@ export function tableReader<C extends Columns>(kind: Table<C>): Reader<C> {
         if (cell.code === null) continue;
         whole = false;
         const place = { ...read, file: file.path, names };
-        faults.push(faultAt(place, cell.code, column.name, allowed(column.field)));
+        faults.push(faultAt(place, cell.code, column.name, column.more));
       }
       if (!whole) continue;
       row["at"] = new RowPlace(file.path, read, row, columns);
@@ -165,7 +166,7 @@ function columnOf(name: string, field: Field<unknown>): Column {
   };
   return {
     name,
-    field,
+    more: allowed(field),
     read: (text) => cells.get(text) ?? first(text),
     textOf: (value) => texts.get(value) ?? "",
   };

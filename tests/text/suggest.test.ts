@@ -30,7 +30,7 @@ test("what was asked before is answered again, however much is asked", () => {
   const near = suggester([...areas, ...many]);
   expect(near("huyen-can-lok")).toEqual(["huyen-can-loc"]);
   // Letters that no name has: each costs a look at every name and finds none.
-  for (let i = 0; i < 3000; i++) expect(near(`q${i}wwww`)).toEqual([]);
+  for (let i = 0; i < 600; i++) expect(near(`q${i}wwww`)).toEqual([]);
   expect(near("huyen-can-lok")).toEqual(["huyen-can-loc"]);
   expect(near("huyen-loc-hb")).toEqual([]); // so much was strange that none of it is a slip
 });
