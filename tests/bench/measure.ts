@@ -19,9 +19,14 @@ const usage = pathToFileURL(resolve(import.meta.dirname, "usage.ts")).href;
 /**
  * Runs a script in a process of its own.
  * @param script path of a TypeScript file
+ * @param ends the exit codes with which it has done what it was to do
  * @throws Error when it fails, with what it said
  */
-export async function measure(script: string, args: readonly string[]): Promise<Run> {
+export async function measure(
+  script: string,
+  args: readonly string[],
+  ends: readonly number[] = [0],
+): Promise<Run> {
   const begun = performance.now();
   const argv = [...process.execArgv, "--import", usage, script, ...args];
   const child = spawn(process.execPath, argv, { stdio: ["ignore", "ignore", "pipe", "pipe"] });
@@ -32,11 +37,12 @@ export async function measure(script: string, args: readonly string[]): Promise<
   const [said, used, code] = await Promise.all([
     text(child.stderr as Readable),
     text(report as Readable),
-    new Promise((ended, failed) => child.on("error", failed).on("close", ended)),
+    new Promise<number | null>((ended, failed) => child.on("error", failed).on("close", ended)),
   ]);
   const seconds = (performance.now() - begun) / 1000;
   process.off("SIGINT", stop).off("SIGTERM", stop);
   const [peak, cpu] = used.split(" ").map(Number);
-  if (code !== 0 || !peak || !cpu) throw new Error(`${script}: ${code}\n${said}`);
+  if (code === null || !ends.includes(code) || !peak || !cpu)
+    throw new Error(`${script}: ${code}\n${said}`);
   return { seconds, cpu: cpu / 1e6, peak: (peak * 1024) / 1e6 };
 }

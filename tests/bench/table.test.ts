@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { median } from "./columns.ts";
 import type { Result, Way } from "./round.ts";
-import { median, tableText } from "./table.ts";
+import { tableText } from "./table.ts";
 
 test("the median is the middle run's", () => {
   expect(median([3, 10, 1])).toBe(3);

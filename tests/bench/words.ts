@@ -14,6 +14,23 @@ export const benchWords = {
   real: { vi: "thật", en: "real" },
   generated: { vi: "mô phỏng {n} tháng", en: "{n} months generated" },
   measuring: { vi: "{name}: {way}, lượt {round}/{rounds}", en: "{name}: {way}, {round}/{rounds}" },
+  reader: { vi: "Đọc bằng", en: "Read by" },
+  toPapa: { vi: "so với papaparse", en: "to papaparse" },
+  checked: { vi: "kiểm tra {n} tháng của 69 xã, phường", en: "{n} months of 69 communes checked" },
+  faults: { vi: "Số liệu sai", en: "Wrong data" },
+  faulty: { vi: "kiểm tra số liệu sai nhiều nhất có thể", en: "data as wrong as can be checked" },
+  checking: {
+    vi: "kiểm tra: {name}, lượt {round}/{rounds}",
+    en: "checking: {name}, {round}/{rounds}",
+  },
+  checkLegend: {
+    vi: "papaparse chỉ đọc các tệp ấy; npm run check đọc và xét mọi quy tắc. Tỷ lệ tính theo giây xử lý.",
+    en: "papaparse only reads the same files; npm run check reads them and asks every rule. The ratio is of CPU seconds.",
+  },
+  notPart: {
+    vi: "--only phải là check hoặc site.",
+    en: "--only must be check or site.",
+  },
   notMonths: {
     vi: "--months phải là số nguyên từ 2 đến 999.",
     en: "--months must be a whole number from 2 to 999.",
@@ -22,4 +39,19 @@ export const benchWords = {
     vi: "Trung vị của {rounds} lượt (ít nhất–nhiều nhất), mỗi lượt một tiến trình riêng, chạy xen kẽ. bare.ts gọi cùng các hàm như trang thật nhưng không qua Astro; cp -r chép lại trang đã dựng.",
     en: "Median of {rounds} runs (least–most), each in a process of its own, in turn. bare.ts calls the same functions as the site, without Astro; cp -r copies the built site.",
   },
+} as const satisfies Dictionary;
+
+/** What is wrong in each of the cases that are wrong as often as they can be. */
+export const faultWords = {
+  rows: { vi: "tệp 5 MB, dòng nào cũng sai số", en: "5 MB, a wrong number in each row" },
+  strangers: {
+    vi: "tệp 5 MB, dòng nào cũng mã lạ khác",
+    en: "5 MB, another strange id in each row",
+  },
+  faults: { vi: "tệp có 100.000 lỗi", en: "a file of 100,000 faults" },
+  files: { vi: "10.000 tệp, mỗi tệp một lỗi", en: "10,000 files, a fault in each" },
+  columns: { vi: "dòng có 100.000 cột", en: "a row of 100,000 columns" },
+  heads: { vi: "tiêu đề có 100.000 cột lạ", en: "a head of 100,000 strange columns" },
+  cell: { vi: "một ô 5 MB", en: "a cell of 5 MB" },
+  marks: { vi: "một chữ mang hai triệu dấu", en: "two million marks on a letter" },
 } as const satisfies Dictionary;

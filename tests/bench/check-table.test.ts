@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { check } from "../../src/rules/check.ts";
+import { generate } from "../generated/generate.ts";
+import { sharedWithReal } from "../generated/write.ts";
+import { changed } from "../rules/folder.ts";
+import { checkTableText, faultTableText } from "./check-table.ts";
+import type { Reader } from "./checks.ts";
+import { cases } from "./faults.ts";
+
+const run = (cpu: number) => ({ seconds: cpu / 2, cpu, peak: 200 });
+
+test("a check stands beside papaparse, and how many times as much it takes", () => {
+  const runs = new Map<Reader, ReturnType<typeof run>[]>([
+    ["npm run check", [run(6), run(7), run(5)]],
+    ["papaparse", [run(1), run(1.5), run(1)]],
+  ]);
+  const rows = checkTableText("thử", runs).split("\n").slice(-2);
+  expect(rows.map((row) => row.split(/ {2,}/))).toEqual([
+    ["npm run check", "3,00 (2,50–3,50)", "6,00 (5,00–7,00)", "200 (200–200)", "×6,0"],
+    ["papaparse", "0,50 (0,50–0,75)", "1,00 (1,00–1,50)", "200 (200–200)", "×1,0"],
+  ]);
+});
+
+test("what is wrong is said in both languages", () => {
+  const text = faultTableText("thử", new Map([["cell", run(1)]]));
+  expect(text.split("\n").at(-1)).toMatch(/^một ô 5 MB \/ a cell of 5 MB +0,5 +1,0 +200$/);
+});
+
+const sound = generate({ months: 2, seed: 1 }, sharedWithReal());
+
+test.each([
+  ["columns", ["sai-so-cot"]],
+  ["heads", ["cot-la"]],
+  ["faults", ["chu-thay-so", "sai-lua-chon", "sai-ma", "sai-ngay", "thua-khoang-trang"]],
+] as const)("the case of %s is wrong as it says", (name, codes) => {
+  const files = [...cases[name]()].map(([path, text]) => ({
+    path,
+    bytes: new TextEncoder().encode(text),
+  }));
+  const { problems } = check(changed(sound, files));
+  const found = new Set(problems.filter(({ severity }) => severity === "error").map((p) => p.code));
+  expect([...found].sort()).toEqual(codes);
+});
