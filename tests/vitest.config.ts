@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import { SitesFirst } from "./order.ts";
 
 // Vitest wants its settings as a default export; the root holds only what must stand there.
 export default defineConfig({
@@ -13,8 +14,9 @@ export default defineConfig({
     isolate: false,
     restoreMocks: true,
     unstubEnvs: true,
-    // A browser's first start on a slow machine takes its time.
-    testTimeout: 60_000,
+    sequence: { sequencer: SitesFirst },
+    // A browser on a machine with other work takes its time: it only must end.
+    testTimeout: 300_000,
     hookTimeout: 300_000,
   },
 });
