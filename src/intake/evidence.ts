@@ -63,12 +63,16 @@ function titlesOf(sheet: Sheet, names: Names): Cell[] {
     .filter(({ row, kind }) => row < Math.min(top, deepest) && kind === "text");
 }
 
+/** How the letterhead of a district's or a commune's office begins, as `marked` spells it. */
+const committee = `${marked("ủy ban nhân dân")} `;
+
 /** Who reports, by a line of a letterhead: "UBND HUYỆN CAN LỘC", "SỞ TÀI CHÍNH". */
 function reporterIn(text: string, context: Context, names: Names): string | null {
   const line = marked(text);
-  const committee = /^ủi ban nhân dân (.+)$/.exec(line)?.[1];
-  if (committee !== undefined) {
-    const ids = names.area(committee).ids.filter((id) => names.areas.get(id)?.level !== "province");
+  if (line.startsWith(committee)) {
+    const ids = names
+      .area(line.slice(committee.length))
+      .ids.filter((id) => names.areas.get(id)?.level !== "province");
     if (ids.length === 1) return ids[0] ?? null;
   }
   const within = context.data.agencies.filter(({ vi }) => {
