@@ -16,6 +16,7 @@ export const groups = [
   "reason",
   "release",
   "prose",
+  "intake",
 ] as const;
 
 /** What a problem is about. */

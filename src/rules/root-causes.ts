@@ -108,6 +108,7 @@ const rankOf: Readonly<Record<Group, number>> = {
   reason: 2,
   release: 2,
   prose: 2,
+  intake: 2,
 };
 
 const last = 3;

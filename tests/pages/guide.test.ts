@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { dictionary } from "../../src/data/dictionary.ts";
+import { intakeRules } from "../../src/intake/problems/all.ts";
 import { explained } from "../../src/pages/_explained.ts";
 import { proseRules } from "../../src/prose/rules.ts";
 import { rules } from "../../src/rules/all.ts";
@@ -10,10 +11,12 @@ import { addresses } from "../../src/text/address.ts";
 import { langs } from "../../src/text/lang.ts";
 import { builtSite } from "../site.ts";
 
-test("every rule there is, of data and of prose, is among those explained, once", () => {
+test("every rule there is, of data, of texts and of what is sent, is among those explained, once", () => {
   const codes = explained.map(({ code }) => code);
   expect(codes.length).toBe(new Set(codes).size);
-  expect(new Set(codes)).toEqual(new Set([...rules, ...proseRules].map(({ code }) => code)));
+  expect(new Set(codes)).toEqual(
+    new Set([...rules, ...proseRules, ...intakeRules].map(({ code }) => code)),
+  );
 });
 
 test.each([...explained])("$code is titled and explained in both languages", (rule) => {

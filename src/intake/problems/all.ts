@@ -8,6 +8,7 @@ import { congThucChuaTinh } from "./cong-thuc-chua-tinh.ts";
 import { congThucGoiNgoai } from "./cong-thuc-goi-ngoai.ts";
 import { cotKhongRo } from "./cot-khong-ro.ts";
 import { dauNhayHong } from "./dau-nhay-hong.ts";
+import { deTrongSoCu } from "./de-trong-so-cu.ts";
 import { diaPhuongKhongRo } from "./dia-phuong-khong-ro.ts";
 import { donViKhongRo } from "./don-vi-khong-ro.ts";
 import { gachNgang } from "./gach-ngang.ts";
@@ -60,6 +61,7 @@ export const intakeRules: readonly IntakeRule[] = [
   congThucGoiNgoai,
   cotKhongRo,
   dauNhayHong,
+  deTrongSoCu,
   diaPhuongKhongRo,
   donViKhongRo,
   gachNgang,

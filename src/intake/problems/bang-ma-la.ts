@@ -3,6 +3,7 @@ import type { IntakeRule } from "./rule.ts";
 /** A text file in the encoding of an old font. */
 export const bangMaLa: IntakeRule = {
   code: "bang-ma-la",
+  group: "intake",
   severity: "error",
   title: { vi: "Chữ ở bảng mã cũ", en: "The text is in an old encoding" },
   help: {

@@ -3,6 +3,7 @@ import type { IntakeRule } from "./rule.ts";
 /** A file that can't be unpacked or read to its end. */
 export const bangTinhHong: IntakeRule = {
   code: "bang-tinh-hong",
+  group: "intake",
   severity: "error",
   title: { vi: "Tệp bị hỏng", en: "The file is damaged" },
   help: {

@@ -3,8 +3,9 @@ import type { IntakeRule } from "./rule.ts";
 /** A file above a limit, packed or unpacked, or with too many cells. */
 export const bangTinhQuaLon: IntakeRule = {
   code: "bang-tinh-qua-lon",
+  group: "intake",
   severity: "error",
-  title: { vi: "Tệp quá lớn", en: "The file is too large" },
+  title: { vi: "Bảng tính quá lớn", en: "The spreadsheet is too large" },
   help: {
     vi: "Tệp lớn hơn nhiều so với một báo cáo, thường vì có ảnh hoặc hàng vạn hàng trống. Chép riêng bảng số liệu sang một tệp mới.",
     en: "The file is far larger than a report, mostly for pictures or empty rows by the ten thousand. Copy the table into a new file.",
@@ -20,6 +21,6 @@ export const bangTinhQuaLon: IntakeRule = {
   example: {
     file: "so-lieu.xlsx",
     right: "1;Đường giao thông nông thôn;km;28,67",
-    wrong: "1;Đường giao thông nông thôn;km;28,67",
+    wrong: "1;Đường giao thông nông thôn;km;28,67 (và 1.000.000 hàng trống)",
   },
 };

@@ -5,9 +5,10 @@ import type { IntakeRule } from "./rule.ts";
 /** A label that is no indicator's name. */
 export const chiTieuKhongRo: IntakeRule = {
   code: "chi-tieu-khong-ro",
+  group: "intake",
   severity: "error",
   asks: true,
-  title: { vi: "Tên chỉ tiêu không rõ", en: "Unknown indicator" },
+  title: { vi: "Tên chỉ tiêu không rõ", en: "The indicator's name isn't known" },
   help: {
     vi: "Tên không khớp với chỉ tiêu nào trong danh mục. Chọn chỉ tiêu đúng, hoặc xác nhận bỏ qua dòng.",
     en: "The name matches no indicator. Choose the right one, or leave the line out on purpose.",

@@ -3,6 +3,7 @@ import type { IntakeRule } from "./rule.ts";
 /** A workbook with macros. */
 export const coMacro: IntakeRule = {
   code: "co-macro",
+  group: "intake",
   severity: "error",
   title: { vi: "Tệp có macro", en: "The workbook has macros" },
   help: {

@@ -3,6 +3,7 @@ import type { IntakeRule } from "./rule.ts";
 /** A file behind a password. */
 export const coMatKhau: IntakeRule = {
   code: "co-mat-khau",
+  group: "intake",
   severity: "error",
   title: { vi: "Tệp đặt mật khẩu", en: "The file has a password" },
   help: {

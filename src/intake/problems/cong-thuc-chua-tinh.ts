@@ -4,6 +4,7 @@ import type { IntakeRule } from "./rule.ts";
 /** A formula whose result isn't stored. */
 export const congThucChuaTinh: IntakeRule = {
   code: "cong-thuc-chua-tinh",
+  group: "intake",
   severity: "error",
   title: { vi: "Công thức chưa có kết quả", en: "A formula without a result" },
   help: {

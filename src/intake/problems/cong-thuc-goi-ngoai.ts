@@ -4,6 +4,7 @@ import type { IntakeRule } from "./rule.ts";
 /** A formula that looks beyond its workbook. */
 export const congThucGoiNgoai: IntakeRule = {
   code: "cong-thuc-goi-ngoai",
+  group: "intake",
   severity: "error",
   title: { vi: "Công thức lấy số từ bên ngoài", en: "A formula calls out" },
   help: {

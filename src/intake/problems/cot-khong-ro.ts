@@ -4,6 +4,7 @@ import type { IntakeRule } from "./rule.ts";
 /** A head that isn't understood. */
 export const cotKhongRo: IntakeRule = {
   code: "cot-khong-ro",
+  group: "intake",
   severity: "error",
   asks: true,
   title: { vi: "Tiêu đề cột không rõ", en: "A head that isn't understood" },

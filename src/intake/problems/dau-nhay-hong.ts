@@ -3,6 +3,7 @@ import type { IntakeRule } from "./rule.ts";
 /** A quotation mark that leaves in doubt where cells end. */
 export const dauNhayHong: IntakeRule = {
   code: "dau-nhay-hong",
+  group: "intake",
   severity: "error",
   title: { vi: "Dấu nháy kép đặt sai", en: "A stray quotation mark" },
   help: {

@@ -5,12 +5,13 @@ import type { IntakeRule } from "./rule.ts";
 /** A name that is no area's, or several'. */
 export const diaPhuongKhongRo: IntakeRule = {
   code: "dia-phuong-khong-ro",
+  group: "intake",
   severity: "error",
   asks: true,
   title: { vi: "Tên địa phương không rõ", en: "Unknown or ambiguous area" },
   help: {
-    vi: "Tên không khớp với địa phương nào của kỳ, hoặc nhiều nơi cùng mang tên: Kỳ Anh là huyện hay thị xã?",
-    en: "The name is no area's of the period, or several bear it: Kỳ Anh is a district and a town.",
+    vi: "Tên không khớp với địa phương nào của kỳ, hoặc nhiều nơi cùng mang tên: Kỳ Anh có huyện và thị xã. Viết kèm loại đơn vị.",
+    en: "The name is no area's of the period, or several bear it: Kỳ Anh is a district and a town. Write the type with it.",
   },
   message: ({ value, options }) =>
     options.length > 2

@@ -4,9 +4,10 @@ import type { IntakeRule } from "./rule.ts";
 /** A unit that nobody knows. */
 export const donViKhongRo: IntakeRule = {
   code: "don-vi-khong-ro",
+  group: "intake",
   severity: "error",
   asks: true,
-  title: { vi: "Đơn vị tính không rõ", en: "Unknown unit" },
+  title: { vi: "Đơn vị tính không rõ", en: "The unit isn't known" },
   help: {
     vi: "Đơn vị tính không có trong danh mục. Viết như trong danh mục: km, ha, tấn, triệu đồng.",
     en: "The unit isn't in the list. Write it as the list does: km, ha, tấn, triệu đồng.",

@@ -4,11 +4,12 @@ import type { IntakeRule } from "./rule.ts";
 /** A dash in place of a number. */
 export const gachNgang: IntakeRule = {
   code: "gach-ngang",
+  group: "intake",
   severity: "error",
   asks: true,
   title: { vi: "Dấu gạch thay cho số", en: "A dash in place of a number" },
   help: {
-    vi: "Dấu gạch có thể là không phát sinh (0) hoặc không có số liệu (trống): hai việc khác nhau, máy không đoán.",
+    vi: "Dấu gạch có thể là không phát sinh (0) hoặc không có số liệu (trống): hai việc khác nhau. Máy không đoán, người gửi chọn.",
     en: "A dash may mean that there was none (0) or that nothing is stated (empty). These are two things, and no machine guesses.",
   },
   message: ({ value }) => `${quote(value)} là không phát sinh hay không có số liệu?`,

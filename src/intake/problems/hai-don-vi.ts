@@ -3,6 +3,7 @@ import type { IntakeRule } from "./rule.ts";
 /** Two units in one line. */
 export const haiDonVi: IntakeRule = {
   code: "hai-don-vi",
+  group: "intake",
   severity: "error",
   title: { vi: "Hai đơn vị tính trong một dòng", en: "Two units in one line" },
   help: {

@@ -4,6 +4,7 @@ import type { IntakeRule } from "./rule.ts";
 /** A figure in a hidden row or column. */
 export const hangCotAn: IntakeRule = {
   code: "hang-cot-an",
+  group: "intake",
   severity: "error",
   title: { vi: "Số nằm trong hàng hoặc cột bị ẩn", en: "A figure in a hidden row or column" },
   help: {

@@ -4,6 +4,7 @@ import type { IntakeRule } from "./rule.ts";
 /** A file whose bytes are of another kind than its name says. */
 export const khongDungTen: IntakeRule = {
   code: "khong-dung-ten",
+  group: "intake",
   severity: "error",
   title: {
     vi: "Nội dung tệp không đúng với đuôi tên",

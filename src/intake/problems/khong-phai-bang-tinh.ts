@@ -3,6 +3,7 @@ import type { IntakeRule } from "./rule.ts";
 /** A file that is no spreadsheet. */
 export const khongPhaiBangTinh: IntakeRule = {
   code: "khong-phai-bang-tinh",
+  group: "intake",
   severity: "error",
   title: { vi: "Tệp không phải bảng tính", en: "The file is no spreadsheet" },
   help: {

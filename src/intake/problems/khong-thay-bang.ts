@@ -3,6 +3,7 @@ import type { IntakeRule } from "./rule.ts";
 /** A sheet in which no table is found. */
 export const khongThayBang: IntakeRule = {
   code: "khong-thay-bang",
+  group: "intake",
   severity: "error",
   asks: true,
   title: { vi: "Không thấy bảng số liệu", en: "No table was found" },

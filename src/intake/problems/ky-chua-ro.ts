@@ -3,6 +3,7 @@ import type { IntakeRule } from "./rule.ts";
 /** Nothing says which period it is. */
 export const kyChuaRo: IntakeRule = {
   code: "ky-chua-ro",
+  group: "intake",
   severity: "error",
   asks: true,
   title: { vi: "Chưa rõ số liệu của kỳ nào", en: "The period isn't known" },

@@ -3,11 +3,12 @@ import type { IntakeRule } from "./rule.ts";
 /** The workbook says another period than it is imported as. */
 export const kyKhac: IntakeRule = {
   code: "ky-khac",
+  group: "intake",
   severity: "error",
   title: { vi: "Tệp của kỳ khác", en: "The file is of another period" },
   help: {
-    vi: "Tiêu đề hoặc dấu của mẫu nói một kỳ khác với kỳ đang nhập: có thể là tệp của tháng trước.",
-    en: "The titles or the form's mark name another period than the one imported: last month's file perhaps.",
+    vi: "Tiêu đề hoặc dòng nhận dạng của mẫu ghi một kỳ khác với kỳ đang nhập: có thể là tệp của tháng trước. Lấy đúng tệp, hoặc sửa tiêu đề.",
+    en: "The titles or the form's mark name another period than the one imported: last month's file perhaps. Take the right file, or mend the title.",
   },
   message: ({ more }) => `Tệp ghi ${more["said"]}, không phải ${more["wanted"]}.`,
   fix: () =>

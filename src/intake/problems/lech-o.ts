@@ -3,8 +3,9 @@ import type { IntakeRule } from "./rule.ts";
 /** A row of a text file with another number of cells. */
 export const lechO: IntakeRule = {
   code: "lech-o",
+  group: "intake",
   severity: "error",
-  title: { vi: "Hàng thừa hoặc thiếu ô", en: "A row has too many or too few cells" },
+  title: { vi: "Hàng thừa hoặc thiếu ô", en: "Cells may stand under wrong heads" },
   help: {
     vi: "Một hàng của tệp CSV có số ô khác các hàng kia, thường vì dấu phẩy thập phân trùng với dấu ngăn cột. Lưu lại thành .xlsx.",
     en: "A row of the CSV file has another number of cells than the others, mostly because decimal commas part columns. Save it as .xlsx.",

@@ -4,11 +4,12 @@ import type { IntakeRule } from "./rule.ts";
 /** A word that is none of a column's list. */
 export const luaChonLa: IntakeRule = {
   code: "lua-chon-la",
+  group: "intake",
   severity: "error",
   title: { vi: "Không có trong danh sách của cột", en: "Not in the column's list" },
   help: {
-    vi: "Cột này chỉ nhận các từ trong danh sách thả xuống của mẫu.",
-    en: "This column takes the words of the form's list only.",
+    vi: "Cột này chỉ nhận các từ trong danh sách thả xuống của mẫu. Chọn một từ, hoặc để trống; lời khác thì ghi ở cột Ghi chú.",
+    en: "This column takes the words of the form's list only. Choose one or leave it empty; other words belong in the notes.",
   },
   message: ({ value, more }) =>
     `${quote(value)} không có trong danh sách của cột. Cột nhận: ${more["allowed"]}.`,

@@ -4,6 +4,7 @@ import type { IntakeRule } from "./rule.ts";
 /** The form without one of its heads. */
 export const mauHong: IntakeRule = {
   code: "mau-hong",
+  group: "intake",
   severity: "error",
   title: { vi: "Mẫu bị sửa tiêu đề", en: "The form's heads were changed" },
   help: {

@@ -1,7 +1,9 @@
 import { leaveOut, type Option } from "../answer.ts";
 
-/** What may be meant, as a message lists it: "Huyện Kỳ Anh hay Thị xã Kỳ Anh". */
+/** What may be meant, as a message lists it: "Huyện A, Huyện B hay Thị xã B". */
 export function near(options: readonly Option[]): string {
   const meant = options.filter(({ value }) => value !== leaveOut.value);
-  return meant.map(({ vi }) => vi).join(" hay ");
+  const names = meant.map(({ vi }) => vi);
+  const last = names.pop() ?? "";
+  return names.length === 0 ? last : `${names.join(", ")} hay ${last}`;
 }

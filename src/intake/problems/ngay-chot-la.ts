@@ -4,11 +4,12 @@ import type { IntakeRule } from "./rule.ts";
 /** A counting day that is none of the month's. */
 export const ngayChotLa: IntakeRule = {
   code: "ngay-chot-la",
+  group: "intake",
   severity: "error",
   title: { vi: "Ngày chốt không đọc được", en: "The counting day can't be read" },
   help: {
-    vi: "Cột Ngày chốt chỉ nhận số của ngày trong tháng báo cáo, như 16.",
-    en: "The counting day is the number of a day of the reporting month, such as 16.",
+    vi: "Cột Ngày chốt chỉ nhận số của ngày trong tháng báo cáo, như 16. Để trống nếu số liệu tính đến hết tháng.",
+    en: "The counting day is the number of a day of the reporting month, such as 16. Leave it empty where the whole month is counted.",
   },
   message: ({ value, more }) => `${quote(value)} không phải là một ngày của ${more["month"]}.`,
   fix: () => "Ghi số của ngày, như 16; để trống nếu là ngày cuối tháng.",

@@ -3,11 +3,12 @@ import type { IntakeRule } from "./rule.ts";
 /** A figure of an area that isn't the reporter's. */
 export const ngoaiDiaBan: IntakeRule = {
   code: "ngoai-dia-ban",
+  group: "intake",
   severity: "error",
   title: { vi: "Số của địa bàn khác", en: "A figure of another's area" },
   help: {
-    vi: "Số thuộc về một địa phương nằm ngoài địa bàn của đơn vị báo cáo: có thể là tệp của nơi khác.",
-    en: "A figure belongs to an area that doesn't lie in the reporter's: another's file perhaps.",
+    vi: "Số thuộc về một địa phương nằm ngoài địa bàn của đơn vị báo cáo: có thể là tệp của nơi khác. Lấy đúng tệp, hoặc sửa tên địa phương.",
+    en: "A figure belongs to an area that doesn't lie in the reporter's: another's file perhaps. Take the right file, or mend the area's name.",
   },
   message: ({ more }) => `${more["area"]} không thuộc địa bàn của ${more["reporter"]}.`,
   fix: () =>

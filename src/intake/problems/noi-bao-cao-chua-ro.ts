@@ -3,6 +3,7 @@ import type { IntakeRule } from "./rule.ts";
 /** Nothing says who reports. */
 export const noiBaoCaoChuaRo: IntakeRule = {
   code: "noi-bao-cao-chua-ro",
+  group: "intake",
   severity: "error",
   asks: true,
   title: { vi: "Chưa rõ đơn vị báo cáo", en: "The reporter isn't known" },

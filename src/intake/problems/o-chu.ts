@@ -4,6 +4,7 @@ import type { IntakeRule } from "./rule.ts";
 /** Words where a number stands. */
 export const oChu: IntakeRule = {
   code: "o-chu",
+  group: "intake",
   severity: "error",
   title: { vi: "Chữ thay cho số", en: "Words in place of a number" },
   help: {

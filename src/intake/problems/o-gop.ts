@@ -4,6 +4,7 @@ import type { IntakeRule } from "./rule.ts";
 /** A figure in merged cells. */
 export const oGop: IntakeRule = {
   code: "o-gop",
+  group: "intake",
   severity: "error",
   title: { vi: "Số nằm trong ô gộp", en: "A figure in merged cells" },
   help: {

@@ -4,6 +4,7 @@ import type { IntakeRule } from "./rule.ts";
 /** An error value. */
 export const oLoi: IntakeRule = {
   code: "o-loi",
+  group: "intake",
   severity: "error",
   title: { vi: "Ô báo lỗi của bảng tính", en: "A spreadsheet's error" },
   help: {

@@ -4,6 +4,7 @@ import type { IntakeRule } from "./rule.ts";
 /** A date where a number stands. */
 export const oNgayThang: IntakeRule = {
   code: "o-ngay-thang",
+  group: "intake",
   severity: "error",
   title: { vi: "Ngày tháng thay cho số", en: "A date in place of a number" },
   help: {

@@ -4,6 +4,7 @@ import type { IntakeRule } from "./rule.ts";
 /** A stored number that is shown as another. */
 export const soHienKhac: IntakeRule = {
   code: "so-hien-khac",
+  group: "intake",
   severity: "error",
   asks: true,
   title: { vi: "Số lưu khác số hiện", en: "The stored number is shown as another" },

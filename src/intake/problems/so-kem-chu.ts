@@ -4,6 +4,7 @@ import type { IntakeRule } from "./rule.ts";
 /** A number with words in its cell. */
 export const soKemChu: IntakeRule = {
   code: "so-kem-chu",
+  group: "intake",
   severity: "error",
   asks: true,
   title: { vi: "Số kèm chữ trong một ô", en: "A number with words in its cell" },

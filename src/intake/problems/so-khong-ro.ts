@@ -1,9 +1,11 @@
 import { quote } from "../../rules/quote.ts";
+import { near } from "./near.ts";
 import type { IntakeRule } from "./rule.ts";
 
 /** A typed text that is several numbers. */
 export const soKhongRo: IntakeRule = {
   code: "so-khong-ro",
+  group: "intake",
   severity: "error",
   asks: true,
   title: { vi: "Số gõ dạng chữ, đọc được nhiều cách", en: "A typed number with several meanings" },
@@ -13,7 +15,7 @@ export const soKhongRo: IntakeRule = {
   },
   message: ({ value, options }) =>
     options.length > 1
-      ? `${quote(value)} là chữ, đọc được nhiều cách: ${options.map(({ vi }) => vi).join(" hay ")}?`
+      ? `${quote(value)} là chữ, đọc được nhiều cách: ${near(options)}?`
       : `${quote(value)} là chữ trông như số; có phải là ${options[0]?.vi}?`,
   fix: () => "Chọn số đúng theo văn bản gốc, hoặc sửa ô thành số (không phải chữ) rồi nhập lại.",
   example: {

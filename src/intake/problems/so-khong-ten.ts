@@ -4,6 +4,7 @@ import type { IntakeRule } from "./rule.ts";
 /** A number of which nothing says what it is. */
 export const soKhongTen: IntakeRule = {
   code: "so-khong-ten",
+  group: "intake",
   severity: "error",
   title: { vi: "Số không rõ của cái gì", en: "A number without a name" },
   help: {

@@ -4,6 +4,7 @@ import type { IntakeRule } from "./rule.ts";
 /** A column whose numbers may be the period's or to date. */
 export const soNao: IntakeRule = {
   code: "so-nao",
+  group: "intake",
   severity: "error",
   asks: true,
   title: { vi: "Không rõ số trong kỳ hay lũy kế", en: "In the period or to date?" },
@@ -12,6 +13,6 @@ export const soNao: IntakeRule = {
     en: "The head doesn't say whether the numbers are the period's or to date. The sender has to say.",
   },
   message: ({ value }) => `Tiêu đề ${quote(value)} không nói đây là số trong kỳ hay số lũy kế.`,
-  fix: () => "Trả lời value nếu là số trong kỳ, to_date nếu là lũy kế; hoặc ghi rõ ở tiêu đề.",
+  fix: () => "Trả lời trong-ky nếu là số trong kỳ, luy-ke nếu là số lũy kế; hoặc ghi rõ ở tiêu đề.",
   example: { file: "so-lieu.xlsx", right: "Thực hiện trong tháng", wrong: "Thực hiện" },
 };

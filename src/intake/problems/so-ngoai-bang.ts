@@ -4,6 +4,7 @@ import type { IntakeRule } from "./rule.ts";
 /** A number beside the table. */
 export const soNgoaiBang: IntakeRule = {
   code: "so-ngoai-bang",
+  group: "intake",
   severity: "error",
   asks: true,
   title: { vi: "Số nằm ngoài bảng", en: "A number beside the table" },

@@ -4,6 +4,7 @@ import type { IntakeRule } from "./rule.ts";
 /** One figure given twice. */
 export const soTrung: IntakeRule = {
   code: "so-trung",
+  group: "intake",
   severity: "error",
   title: { vi: "Một số liệu ghi hai lần", en: "One figure is given twice" },
   help: {

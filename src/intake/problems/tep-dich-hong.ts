@@ -3,6 +3,7 @@ import type { IntakeRule } from "./rule.ts";
 /** The reporter's file of the period can't be read whole. */
 export const tepDichHong: IntakeRule = {
   code: "tep-dich-hong",
+  group: "intake",
   severity: "error",
   title: { vi: "Tệp số liệu sẵn có bị lỗi", en: "The reporter's file is faulty" },
   help: {

@@ -3,8 +3,9 @@ import type { IntakeRule } from "./rule.ts";
 /** A file without a byte. */
 export const tepTrong: IntakeRule = {
   code: "tep-trong",
+  group: "intake",
   severity: "error",
-  title: { vi: "Tệp không có gì", en: "The file is empty" },
+  title: { vi: "Tệp không có gì", en: "The spreadsheet is empty" },
   help: {
     vi: "Tệp không chứa byte nào, có thể do chép dở. Chép lại từ máy gốc.",
     en: "The file holds nothing, perhaps because copying stopped. Copy it again.",

@@ -3,6 +3,7 @@ import type { IntakeRule } from "./rule.ts";
 /** A figure whose unit nobody says. */
 export const thieuDonVi: IntakeRule = {
   code: "thieu-don-vi",
+  group: "intake",
   severity: "error",
   asks: true,
   title: { vi: "Thiếu đơn vị tính", en: "The unit is missing" },

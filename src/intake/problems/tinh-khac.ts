@@ -3,11 +3,12 @@ import type { IntakeRule } from "./rule.ts";
 /** A workbook of another province. */
 export const tinhKhac: IntakeRule = {
   code: "tinh-khac",
+  group: "intake",
   severity: "error",
   title: { vi: "Tệp của tỉnh khác", en: "The file is of another province" },
   help: {
-    vi: "Tiêu đề nêu một tỉnh khác, hoặc không địa phương nào trong bảng thuộc tỉnh này.",
-    en: "A title names another province, or none of the areas in the table lies in this one.",
+    vi: "Tiêu đề nêu một tỉnh khác, hoặc không địa phương nào trong bảng thuộc tỉnh này. Kiểm tra xem có lấy nhầm tệp không.",
+    en: "A title names another province, or none of the areas in the table lies in this one. Look whether it is the right file.",
   },
   message: ({ more }) =>
     more["province"]

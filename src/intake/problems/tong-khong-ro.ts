@@ -4,6 +4,7 @@ import type { IntakeRule } from "./rule.ts";
 /** A sum of which it isn't certain what it sums up. */
 export const tongKhongRo: IntakeRule = {
   code: "tong-khong-ro",
+  group: "intake",
   severity: "error",
   asks: true,
   title: { vi: "Dòng tổng không rõ của đâu", en: "A sum without a place" },

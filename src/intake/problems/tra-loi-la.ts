@@ -4,6 +4,7 @@ import type { IntakeRule } from "./rule.ts";
 /** An answer that no question takes. */
 export const traLoiLa: IntakeRule = {
   code: "tra-loi-la",
+  group: "intake",
   severity: "error",
   title: { vi: "Câu trả lời không dùng được", en: "An answer that fits no question" },
   help: {

@@ -4,6 +4,7 @@ import type { IntakeRule } from "./rule.ts";
 /** A hidden sheet with numbers. */
 export const trangAn: IntakeRule = {
   code: "trang-an",
+  group: "intake",
   severity: "error",
   title: { vi: "Trang tính ẩn có số", en: "A hidden sheet holds numbers" },
   help: {

@@ -9,8 +9,8 @@ export const guideWords = {
   },
   problems: { vi: "Các lỗi và cách sửa", en: "Problems and their mends" },
   problemsLede: {
-    vi: "Những gì lệnh kiểm tra có thể báo, mỗi mã một trang: nghĩa là gì, ví dụ sai và đúng, sửa thế nào.",
-    en: "What the check may tell of, a page for each code: what it means, an example wrong and right, how to mend it.",
+    vi: "Những gì lệnh kiểm tra và lệnh nhập có thể báo, mỗi mã một trang: nghĩa là gì, ví dụ sai và đúng, sửa thế nào.",
+    en: "What the check and the import may tell of, a page for each code: what it means, an example wrong and right, how to mend it.",
   },
   findCode: {
     vi: "Đang có mã trong tay thì tìm ngay trên trang này (Ctrl+F). Mã không ghi thêm gì là lỗi, phải sửa; mã “{reason}” được nhận khi đã ghi lý do; “{note}” chỉ để biết.",
@@ -19,6 +19,10 @@ export const guideWords = {
   error: { vi: "lỗi", en: "error" },
   reason: { vi: "cần lý do", en: "needs a reason" },
   note: { vi: "lưu ý", en: "note" },
+  intakeNext: {
+    vi: "Sửa trong bảng tính theo câu “Cách sửa” của thông báo rồi nhập lại; chỗ được hỏi thì chọn một trong các câu trả lời. Chưa sửa hết thì chưa có gì được ghi.",
+    en: "Mend the spreadsheet as the message says and import it again; where you are asked, choose one of the answers. Until all is settled nothing is written.",
+  },
   errorNext: {
     vi: "Sửa theo câu “Cách sửa” trong thông báo, rồi chạy lại `npm run check`.",
     en: "Mend it as the message says, then run `npm run check` again.",
@@ -103,6 +107,7 @@ export const groupWords = {
   reason: { vi: "Cần lý do", en: "Figures that need a reason" },
   release: { vi: "Công bố và đường dẫn", en: "Releases and addresses" },
   prose: { vi: "Lời văn", en: "Texts" },
+  intake: { vi: "Bảng tính gửi đến", en: "Spreadsheets sent in" },
 } as const satisfies Dictionary;
 
 /** What a group's problems have in common. */
@@ -138,6 +143,10 @@ export const groupLedes = {
   prose: {
     vi: "Bài viết trong thư mục `content`: cú pháp, thẻ lấy số liệu, bản dịch.",
     en: "Texts in the folder `content`: syntax, tags that take figures, translation.",
+  },
+  intake: {
+    vi: "Bảng tính nhập vào bộ số liệu: tệp có mở được không, mỗi số là của cái gì, điều gì phải hỏi người gửi.",
+    en: "Spreadsheets taken into the record: whether they open, what each number is, what their sender is asked.",
   },
 } as const satisfies Dictionary;
 
