@@ -7,6 +7,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -117,6 +118,34 @@ export function writeBytes(path: string, bytes: Uint8Array): void {
   const beside = `${path}.${process.pid}`;
   writeFileSync(beside, bytes);
   renameSync(beside, path);
+}
+
+/**
+ * Writes files, their folders first: each at once, and none where one can't be written whole.
+ * @param staging a folder on the same disk, made for this and gone afterwards: all that a killed
+ *   process leaves is in it
+ */
+export function writeTogether(
+  files: readonly { path: string; bytes: Uint8Array }[],
+  staging: string,
+): void {
+  makeFolder(staging);
+  const staged = files.map(({ path, bytes }, i) => ({ path, bytes, at: join(staging, String(i)) }));
+  try {
+    for (const { bytes, at } of staged) writeFileSync(at, bytes);
+    for (const { path, at } of staged) {
+      makeFolder(dirname(path));
+      renameSync(at, path);
+    }
+  } finally {
+    remove(staging);
+  }
+}
+
+/** A file's size in bytes; null for a folder, a pipe and all else that is no file. */
+export function sizeOf(path: string): number | null {
+  const found = statSync(path);
+  return found.isFile() ? found.size : null;
 }
 
 /** Writes a file that isn't there yet, its folder first; false where there is one. */

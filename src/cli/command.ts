@@ -19,6 +19,8 @@ export class Misuse extends Error {
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 type Values = Readonly<Record<string, string | undefined>>;
+/** What options that may be given several times were given, in order. */
+type Lists = Readonly<Record<string, readonly string[]>>;
 
 /** A command as `npm run` knows it. */
 export interface Command {
@@ -28,12 +30,14 @@ export interface Command {
   help: Bilingual;
   /** Names of the options that take a value. */
   options: readonly string[];
+  /** Names of the options that take a value and may be given several times. */
+  lists?: readonly string[];
   /** Names of the options that take none. */
   flags?: readonly string[];
   /** Whether it takes arguments besides options. */
   arguments?: boolean;
   /** Does it; what it returns is the exit code. */
-  run(values: Values, rest: readonly string[]): number | Promise<number>;
+  run(values: Values, rest: readonly string[], lists: Lists): number | Promise<number>;
 }
 
 /** Runs a command with the arguments it was called with, and leaves its exit code. */
@@ -56,12 +60,13 @@ export async function main(command: Command): Promise<void> {
  * @throws Misuse when the arguments aren't as the command takes them
  */
 export function run(command: Command, argv: readonly string[]): number | Promise<number> {
-  const { options, flags = [] } = command;
+  const { options, lists = [], flags = [] } = command;
   const types: Options = { help: { type: "boolean", short: "h" } };
-  for (const name of options) types[name] = { type: "string" };
+  for (const name of [...options, ...lists]) types[name] = { type: "string" };
   for (const name of flags) types[name] = { type: "boolean" };
   const { tokens } = parseArgs({ args: [...argv], options: types, strict: false, tokens: true });
   const values: Record<string, string> = {};
+  const all: Record<string, string[]> = Object.fromEntries(lists.map((name) => [name, []]));
   const rest: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") {
@@ -74,16 +79,17 @@ export function run(command: Command, argv: readonly string[]): number | Promise
       process.stdout.write(`${helpOf(command)}\n`);
       return exit.fine;
     }
-    if (options.includes(name)) {
+    if (options.includes(name) || lists.includes(name)) {
       // `--data --out x` forgot a value; `--data=--odd` means it.
       if (!value || (!inlineValue && value.startsWith("-"))) {
         throw new Misuse(words.noValue, { name: rawName });
       }
-      values[name] = value;
+      if (lists.includes(name)) all[name]?.push(value);
+      else values[name] = value;
     } else if (flags.includes(name) && value === undefined) values[name] = "";
     else throw new Misuse(words.unknownOption, { name: rawName });
   }
-  return command.run(values, rest);
+  return command.run(values, rest, all);
 }
 
 function helpOf({ usage, help }: Command): string {

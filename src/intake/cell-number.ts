@@ -46,7 +46,7 @@ export function takeNumber(cell: Cell, names: Names, ledger: Ledger): Taken | "b
     if (id && !other && number && !another) return { number, unit: { id, cell } };
   }
   const options = read.readings.map((value) => ({ value, vi: inVietnamese(value) }));
-  const answer = ledger.ask(cell, read.code, options, { stored: cell.number ?? "" });
+  const answer = ledger.ask(cell, read.code, options, { stored: inVietnamese(cell.number ?? "") });
   return answer === null ? null : { number: answer, unit: null };
 }
 

@@ -8,14 +8,12 @@ import type { Period } from "../text/period.ts";
 import type { Answer } from "./answer.ts";
 import { type FileRead, readFigures } from "./file-intake.ts";
 import { largestWorkbook, tooLarge } from "./guard.ts";
-import type { Figure } from "./layout/figure.ts";
 import type { Answers, IntakeFault } from "./ledger.ts";
-import { type Merged, merge } from "./merge.ts";
-import { namesOf } from "./names.ts";
+import type { Merged } from "./merge.ts";
 import { atCell, type IntakeProblem, type Question, worded } from "./problem.ts";
 import { readWorkbook } from "./read.ts";
 import { columnSums, countCells, type Receipt, sha256 } from "./receipt.ts";
-import { columnNames, recordRows } from "./record-row.ts";
+import { pathOf, together } from "./together.ts";
 
 /*
  * The importer as one pure function, the same in the command line and the browser:
@@ -29,8 +27,9 @@ import { columnNames, recordRows } from "./record-row.ts";
  *   titles say so, or it is asked), `source` (an id of sources.csv), `answers` (see `answer.ts`:
  *   `readAnswer("Biểu 1!C7=5666")`).
  * - the result's `files` are whole files of the record, `figures/<period>/<reporter>.csv`, in
- *   canonical form; there are some only where there is no error and no open question. `ok` says
- *   besides that no reason is lacking: only then a command writes.
+ *   canonical form; there are some only where `ok` says that there is no error and no open
+ *   question. What lacks a reason only is told and no obstacle: a reason may be written down
+ *   where the change is reviewed.
  * - `problems` and `questions` name file, sheet and cell; a question has `options`, of which the
  *   caller sends one back as an answer and runs it again.
  * - `receipts`: one per file that was sent.
@@ -56,7 +55,7 @@ export interface IntakeOptions {
 
 /** What became of what was sent. */
 export interface Intake {
-  /** Whether there is nothing wrong, nothing asked, and no reason lacking. */
+  /** Whether there is no error and nothing is asked. */
   ok: boolean;
   files: readonly Merged[];
   problems: readonly IntakeProblem[];
@@ -79,7 +78,11 @@ export async function takeIn(
     read.push({ file, from });
   }
   const faults = read.flatMap(({ from }) => from.faults);
-  const merged = together(read, data, context, options.source ?? null, faults);
+  const merged = together(
+    read.map(({ from }) => from),
+    { data, context, source: options.source ?? null, answers },
+    faults,
+  );
   // What is asked may well ask for an answer that was given too early: only then it fits nothing.
   for (const answer of answers.all) {
     if (!answers.used.has(answer)) faults.push(needless(answer, faults));
@@ -87,11 +90,10 @@ export async function takeIn(
   const found = faults.map(worded);
   const questions = found.filter((one): one is Question => "options" in one);
   const problems: IntakeProblem[] = found.filter((one) => !("options" in one));
-  const isOpen = questions.length > 0 || problems.some(({ severity }) => severity === "error");
-  if (!isOpen) problems.push(...checked(merged, data));
-  const ok = !isOpen && problems.every(({ severity }) => severity === "note");
-  const refused = isOpen || problems.some(({ severity }) => severity === "error");
-  const files = refused ? [] : merged.filter(({ added, replaced }) => added + replaced.length > 0);
+  const isRefused = () => problems.some(({ severity }) => severity === "error");
+  if (questions.length === 0 && !isRefused()) problems.push(...checked(merged, data));
+  const ok = questions.length === 0 && !isRefused();
+  const files = ok ? merged.filter(({ added, replaced }) => added + replaced.length > 0) : [];
   const receipts = await Promise.all(
     read.map(async ({ file, from }): Promise<Receipt> => {
       const own = merged.find(({ path }) => path === pathOf(from));
@@ -101,7 +103,7 @@ export async function takeIn(
         period: from.period,
         reporter: from.reporter,
         cells: countCells(from.ledgers),
-        columns: own && !refused ? columnSums(from.figures, own.path, own.bytes) : [],
+        columns: own && ok ? columnSums(from.figures, own.path, own.bytes) : [],
       };
     }),
   );
@@ -126,80 +128,6 @@ async function readOne(
   return { period: null, reporter: null, figures: [], faults: [fault], ledgers: [] };
 }
 
-function pathOf({ period, reporter }: FileRead): string | null {
-  return period === null || reporter === null ? null : `figures/${period}/${reporter}.csv`;
-}
-
-/** The record's files with all that was sent in them; adds what can't be put together to `faults`. */
-function together(
-  read: readonly { from: FileRead }[],
-  data: readonly SourceFile[],
-  context: Context,
-  source: string | null,
-  faults: IntakeFault[],
-): Merged[] {
-  const byPath = new Map<string, Figure[]>();
-  for (const { from } of read) {
-    const path = pathOf(from);
-    if (path === null || from.figures.length === 0) continue;
-    faults.push(...strayed(from, context));
-    byPath.set(path, [...(byPath.get(path) ?? []), ...from.figures]);
-  }
-  return [...byPath].flatMap(([path, figures]) => {
-    const { rows, clashes } = recordRows(figures);
-    for (const { code, figure, other } of clashes) {
-      const { file, sheet, cell } = figure;
-      const names = namesOf(context, null);
-      const more = {
-        other: `${other.sheet}!${other.cell.address}`,
-        figure: `${names.wordsOf(figure.area)}, ${names.wordsOf(figure.indicator)}`,
-        units: [figure, other].map(({ unit }) => names.wordsOf(unit)).join(" và "),
-        days: `${figure.as_of} và ${other.as_of}`,
-      };
-      faults.push({ code, file, sheet, cell: cell.address, value: cell.text, more, options: [] });
-    }
-    const at = columnNames.indexOf("source");
-    const sourced = rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell, i) => (i === at && cell === "" ? (source ?? "") : cell)),
-    }));
-    const before = data.find((file) => file.path === path) ?? null;
-    const merged = merge(path, before, sourced);
-    const [first] = figures;
-    const whole = { sheet: null, cell: null, value: null, more: { path }, options: [] };
-    if (!merged) faults.push({ ...whole, code: "tep-dich-hong", file: first?.file ?? path });
-    else if (merged.added + merged.replaced.length === 0) {
-      faults.push({ ...whole, code: "khong-doi", file: first?.file ?? path });
-    }
-    return merged ? [merged] : [];
-  });
-}
-
-/** Figures of areas that don't lie in the reporter's own: another's file. */
-function strayed({ reporter, period, figures }: FileRead, context: Context): IntakeFault[] {
-  const names = namesOf(context, period);
-  if (reporter === null || !names.areas.has(reporter)) return [];
-  const isWithin = (id: string): boolean => {
-    const seen = new Set<string>();
-    for (let at: string | null = id; at !== null && !seen.has(at); ) {
-      if (at === reporter) return true;
-      seen.add(at);
-      at = names.areas.get(at)?.parent ?? null;
-    }
-    return false;
-  };
-  const seen = new Set<string>();
-  return figures.flatMap(({ area, file, sheet, cell, said }) => {
-    if (seen.has(area) || area.split("+").every(isWithin)) return [];
-    seen.add(area);
-    const at = said.area ?? cell;
-    const more = { area: names.wordsOf(area), reporter: names.wordsOf(reporter) };
-    return [
-      { code: "ngoai-dia-ban", file, sheet, cell: at.address, value: at.text, more, options: [] },
-    ];
-  });
-}
-
 function needless({ typed, file, sheet }: Answer, faults: readonly IntakeFault[]): IntakeFault {
   const place = typed.slice(0, typed.lastIndexOf("=")).replace(/^.*!/, "").toUpperCase();
   const asked = faults.find(({ cell, options }) => options.length > 0 && cell === place);
@@ -215,15 +143,18 @@ function needless({ typed, file, sheet }: Answer, faults: readonly IntakeFault[]
   };
 }
 
-/** What the check finds in the data set with the new files that it didn't find without them. */
+/**
+ * What the check finds in the data set with the new files: every error, and of all else what it
+ * didn't find without them.
+ */
 function checked(merged: readonly Merged[], data: readonly SourceFile[]): IntakeProblem[] {
   const paths = new Set(merged.map(({ path }) => path));
-  const kept = data.filter(({ path }) => !paths.has(path));
+  const others = data.filter(({ path }) => !paths.has(path));
   const keyOf = ({ code, file, field, value, message }: Problem) =>
     [code, file, field, value, message].join("\n");
   const known = new Set(check(data).problems.map(keyOf));
-  return check([...kept, ...merged.map(({ path, bytes }) => ({ path, bytes }))], data)
-    .problems.filter((problem) => !known.has(keyOf(problem)))
+  return check([...others, ...merged.map(({ path, bytes }) => ({ path, bytes }))], data)
+    .problems.filter((problem) => problem.severity === "error" || !known.has(keyOf(problem)))
     .filter(({ severity, file }) => severity !== "note" || paths.has(file))
     .map((problem) => atCell(problem, merged));
 }

@@ -81,20 +81,34 @@ export function openLedger(file: string, sheet: string, answers: Answers): Ledge
     fates,
     refuse: (cell, code, more = {}) => add(cell, code, more, []),
     ask(cell, code, options, more = {}) {
-      // A cell may be asked about twice, its number and its unit: an answer is to what it fits.
-      for (const answer of answers.all) {
-        const meant = isFor(answer, file, sheet, cell) ? optionMeant(answer.value, options) : null;
-        if (!meant) continue;
-        answers.used.add(answer);
-        return meant.value;
-      }
-      add(cell, code, more, options);
-      return null;
+      const answer = answerAt(answers, file, sheet, cell, options);
+      if (answer === null) add(cell, code, more, options);
+      return answer;
     },
     mark(cell, fate) {
       if (fates.get(cell.address) !== "refused") fates.set(cell.address, fate);
     },
   };
+}
+
+/**
+ * The option that was answered about a cell; null for none. A cell may be asked about several
+ * times, its number and its unit: an answer is to what it fits.
+ */
+export function answerAt(
+  answers: Answers,
+  file: string,
+  sheet: string,
+  cell: Cell,
+  options: readonly Option[],
+): string | null {
+  for (const answer of answers.all) {
+    const meant = isFor(answer, file, sheet, cell) ? optionMeant(answer.value, options) : null;
+    if (!meant) continue;
+    answers.used.add(answer);
+    return meant.value;
+  }
+  return null;
 }
 
 function isFor(answer: Answer, file: string, sheet: string, { row, column }: Cell): boolean {

@@ -1,10 +1,10 @@
 import { written } from "../data/fault.ts";
-import type { Observation } from "../data/observation.ts";
 import { figures as table } from "../data/observation.ts";
 import type { SourceFile } from "../data/source-file.ts";
 import { tableReader } from "../data/table.ts";
 import { compare } from "../rules/sai-thu-tu.ts";
 import { decimal } from "../text/decimal.ts";
+import type { SaidColumn } from "./layout/figure.ts";
 import { columnNames, type RecordRow } from "./record-row.ts";
 
 /** A row of the record that the import puts another in the place of. */
@@ -27,16 +27,32 @@ export interface Merged {
   replaced: readonly Replaced[];
   /** Rows that say what they said before. */
   same: number;
-  kept: number;
+  /** Cells of the rows that the sheet doesn't speak of: they stay, and are listed. */
+  kept: readonly (readonly string[])[];
 }
+
+/** A number of the file as it is, whose row the sheet has and whose place it leaves empty. */
+export interface LeftEmpty {
+  row: RecordRow;
+  column: "value" | "to_date";
+  old: string;
+  /** The unit that the old number is in. */
+  unit: string;
+}
+
+/** Whether such a number stays: what a person decides. */
+export type Stays = (left: LeftEmpty) => boolean;
 
 /** The columns that hold the figure; the others say more of it. */
 const essential = new Set(["area", "indicator", "unit", "value", "to_date"]);
+const numbers = ["value", "to_date"] as const;
+const place = (name: string) => columnNames.indexOf(name);
 
 /**
  * Puts rows into a reporter's file of a period: a row of the same area and indicator is replaced,
- * others are kept. A row whose numbers are what they were keeps its text, its day and its notes
- * where the sheet says none: what was typed once isn't lost by sending it again.
+ * others are kept. A replaced row keeps what it says in columns that the sheet has no place for;
+ * one whose numbers are what they were keeps all that the sheet says nothing of, so that sending a
+ * sheet again loses nothing.
  * @param before the file as it is; null where there is none
  * @returns null where the file as it is can't be read whole
  */
@@ -44,6 +60,7 @@ export function merge(
   path: string,
   before: SourceFile | null,
   rows: readonly RecordRow[],
+  stays: Stays,
 ): Merged | null {
   const read = before ? tableReader(table)(before) : { rows: [], faults: [] };
   if (read.faults.length > 0) return null;
@@ -53,45 +70,46 @@ export function merge(
   const lines: { cells: readonly string[]; row: RecordRow | null }[] = [];
   for (const row of rows) {
     const was = old.get(keyOf(row));
-    const isSame = was !== undefined && hasSameNumbers(was, row.cells);
-    const cells = was && isSame ? filled(was, row.cells) : row.cells;
+    const cells = was ? over(was, row, stays) : row.cells;
     if (was === undefined) added++;
     else if (cells.join("\n") === was.join("\n")) same++;
     else replaced.push({ area: row.area, indicator: row.indicator, old: was, new: cells });
     lines.push({ cells, row });
     old.delete(keyOf(row));
   }
-  for (const cells of old.values()) lines.push({ cells, row: null });
+  const kept = [...old.values()];
+  for (const cells of kept) lines.push({ cells, row: null });
   lines.sort((a, b) => compare(a.cells.slice(0, 2), b.cells.slice(0, 2)));
   const text = [columnNames, ...lines.map(({ cells }) => cells)]
     .map((cells) => `${cells.map(written).join(",")}\n`)
     .join("");
-  return {
-    path,
-    bytes: new TextEncoder().encode(text),
-    rows: lines.map(({ row }) => row),
-    added,
-    replaced,
-    same,
-    kept: old.size,
-  };
+  const bytes = new TextEncoder().encode(text);
+  return { path, bytes, rows: lines.map(({ row }) => row), added, replaced, same, kept };
 }
 
-function keyOf({ area, indicator }: Pick<Observation, "area" | "indicator">): string {
+function keyOf({ area, indicator }: Pick<RecordRow, "area" | "indicator">): string {
   return `${area}\n${indicator}`;
 }
 
-function hasSameNumbers(was: readonly string[], is: readonly string[]): boolean {
-  return ["unit", "value", "to_date"].every((name) => {
-    const at = columnNames.indexOf(name);
-    const [a = "", b = ""] = [was[at], is[at]];
-    return a === b || (name !== "unit" && a !== "" && b !== "" && decimal(a).eq(decimal(b)));
+/** A sheet's row over the record's. */
+function over(was: readonly string[], row: RecordRow, stays: Stays): string[] {
+  const is = [...row.cells];
+  for (const column of numbers) {
+    const [old = "", unit = ""] = [was[place(column)], was[place("unit")]];
+    const isLeft = is[place(column)] === "" && old !== "";
+    if (isLeft && stays({ row, column, old, unit })) is[place(column)] = old;
+  }
+  const isSame = hasSameNumbers(was, is);
+  return columnNames.map((name, i) => {
+    const [a = "", b = ""] = [was[i], is[i]];
+    if (essential.has(name)) return isSame ? a : b;
+    return b === "" && (isSame || !row.places.has(name as SaidColumn)) ? a : b;
   });
 }
 
-function filled(was: readonly string[], is: readonly string[]): string[] {
-  return columnNames.map((name, i) => {
-    const [a = "", b = ""] = [was[i], is[i]];
-    return essential.has(name) || b === "" ? a : b;
+function hasSameNumbers(was: readonly string[], is: readonly string[]): boolean {
+  return ["unit", ...numbers].every((name) => {
+    const [a = "", b = ""] = [was[place(name)], is[place(name)]];
+    return a === b || (name !== "unit" && a !== "" && b !== "" && decimal(a).eq(decimal(b)));
   });
 }

@@ -7,6 +7,8 @@ export interface RecordRow {
   indicator: string;
   /** Every column's text, in the file's order. */
   cells: readonly string[];
+  /** Columns that the sheet has a place for. */
+  places: ReadonlySet<SaidColumn>;
   figures: Readonly<Partial<Record<"value" | "to_date", Figure>>>;
 }
 
@@ -50,7 +52,9 @@ export function recordRows(figures: readonly Figure[]): { rows: RecordRow[]; cla
       if (name === "value" || name === "to_date") return own[name]?.number ?? "";
       return said(name as SaidColumn);
     });
-    return [{ area: first.area, indicator: first.indicator, cells, figures: own }];
+    const { area, indicator, places } = first;
+    const all = new Set([...places, ...(own.to_date?.places ?? [])]);
+    return [{ area, indicator, cells, places: all, figures: own }];
   });
   return { rows, clashes };
 }

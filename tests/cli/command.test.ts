@@ -10,8 +10,9 @@ afterEach(() => {
 /** A command that tells what it was given. */
 function command(more: Partial<Command> = {}): { command: Command; given: unknown[] } {
   const given: unknown[] = [];
-  const run: Command["run"] = (values, rest) => {
+  const run: Command["run"] = (values, rest, lists) => {
     given.push({ ...values }, [...rest]);
+    if (more.lists) given.push({ ...lists });
     return 0;
   };
   const help = { vi: "Việc này.", en: "This work." };
@@ -31,6 +32,15 @@ test.each<[argv: string[], values: Record<string, string>, rest: string[]]>([
   const { command: made, given } = command({ flags: ["update"], arguments: true });
   expect(await run(made, argv)).toBe(0);
   expect(given).toEqual([values, rest]);
+});
+
+test("an option that may be repeated gives all its values in their order", async () => {
+  const { command: made, given } = command({ lists: ["answer"], arguments: true });
+  expect(await run(made, ["--answer", "A1=1", "a.xlsx", "--answer=A2=2"])).toBe(0);
+  expect(given).toEqual([{}, ["a.xlsx"], { answer: ["A1=1", "A2=2"] }]);
+  expect(await run(made, [])).toBe(0);
+  expect(given.at(-1)).toEqual({ answer: [] });
+  expect(() => run(made, ["--answer"])).toThrow("--answer");
 });
 
 test.each([

@@ -46,7 +46,7 @@ export interface Figures {
   unit: { id: string; cell: Cell } | null;
   asOf: string | null;
   status: Status | null;
-  /** The lowest cell of its head. */
+  /** The lowest cell of its head that has words. */
   head: Cell;
 }
 
@@ -84,7 +84,8 @@ export function columnsOf(grid: Grid, head: Head, reading: Reading): Column[] {
 function columnOf(index: number, cells: readonly Cell[], reading: Reading): Column {
   const { names, period } = reading;
   const heads = cells.map((cell) => ({ cell, ...headingOf(cell.text) }));
-  const head = cells.at(-1);
+  // A row that numbers the columns may stand below the words.
+  const head = cells.findLast(({ text }) => /\p{L}{2}|%/u.test(text)) ?? cells.at(-1);
   if (!head) return { kind: "unknown", index };
   const named = subjectOf(heads, reading);
   if (named === "left out") return { kind: "ignored", index, as: "answered" };
@@ -161,7 +162,8 @@ function subjectOf(heads: readonly Headed[], reading: Reading): Subject | "left 
     }
     if (id === leaveOut.value) return "left out";
     found.cells.add(cell);
-    if (id === "value" || id === "to_date") found.measure = id;
+    const measure = measureMeant(id);
+    if (measure !== null) found.measure = measure;
     else if (id !== null) found[names.areas.has(id) ? "area" : "indicator"] = id;
   }
   return found;
@@ -169,9 +171,14 @@ function subjectOf(heads: readonly Headed[], reading: Reading): Subject | "left 
 
 /** The two things that a column's numbers may be. */
 export const measures: readonly Option[] = [
-  { value: "value", vi: "số thực hiện trong kỳ" },
-  { value: "to_date", vi: "số lũy kế" },
+  { value: "trong-ky", vi: "số thực hiện trong kỳ" },
+  { value: "luy-ke", vi: "số lũy kế" },
 ];
+
+/** The column of the record that an answer means; null for another answer. */
+export function measureMeant(answer: string | null): Figures["measure"] {
+  return answer === "trong-ky" ? "value" : answer === "luy-ke" ? "to_date" : null;
+}
 
 /** Whether a head adds nothing but a unit, a month, or the column's number. */
 function isAside({ name, cell, month, year }: Headed, names: Names): boolean {

@@ -4,7 +4,7 @@ import type { Names } from "../names.ts";
 import { isPlaced, takeSaid } from "../said.ts";
 import { type SaidUnit, unitOf } from "../units.ts";
 import type { Cell } from "../workbook.ts";
-import { type Figures, measures } from "./columns.ts";
+import { type Figures, measureMeant, measures } from "./columns.ts";
 import type { Figure } from "./figure.ts";
 import type { Table } from "./parts.ts";
 import type { Labels, Reading } from "./reading.ts";
@@ -17,6 +17,7 @@ export function figureOf(
   subject: Subject,
   labels: Labels,
   table: Table,
+  places: Figure["places"],
   reading: Reading,
 ): Figure | null {
   const { ledger, names, context, period } = reading;
@@ -59,6 +60,7 @@ export function figureOf(
     ...more,
     as_of: more.as_of ?? column.asOf,
     status: more.status ?? column.status,
+    places,
     said: own,
     head: column.head.text,
   };
@@ -75,8 +77,7 @@ function measureOf(
   const first = table.columns.find((each) => each.kind === "figures" && each.measure === null);
   const head = first?.kind === "figures" ? first.head : column.head;
   const answer = ledger.ask(head, "so-nao", [...measures, leaveOut]);
-  if (answer === "value" || answer === "to_date") return answer;
-  return answer === leaveOut.value ? "left out" : null;
+  return answer === leaveOut.value ? "left out" : measureMeant(answer);
 }
 
 function unitSaid(cell: Cell, { names, ledger }: Reading): SaidUnit | "asked" {

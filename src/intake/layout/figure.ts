@@ -20,6 +20,8 @@ export interface Figure {
   source: string | null;
   place: string | null;
   note: string | null;
+  /** Columns that its table has a place for: empty there says that there is nothing to say. */
+  places: ReadonlySet<SaidColumn>;
   /** Cells that say the row's area, indicator, unit and note: where a problem with one is shown. */
   said: Readonly<Partial<Record<SaidColumn, Cell>>>;
   /** The head of its column, for the receipt's sums. */

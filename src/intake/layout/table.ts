@@ -5,7 +5,7 @@ import type { Cell } from "../workbook.ts";
 import type { Column, Figures } from "./columns.ts";
 import type { Figure } from "./figure.ts";
 import { figureOf } from "./figure-of.ts";
-import type { Table } from "./parts.ts";
+import { placesOf, type Table } from "./parts.ts";
 import type { Labels, Reading } from "./reading.ts";
 import { after, readRow } from "./row.ts";
 import type { Above } from "./subject.ts";
@@ -19,6 +19,7 @@ interface Parted {
 /** Reads the figures of a table, whichever way its areas and indicators lie. */
 export function figuresOf(table: Table, reading: Reading): Figure[] {
   const { ledger } = reading;
+  const places = placesOf(table);
   let above: Above = { indicator: null, labels: [] };
   const figures: Figure[] = [];
   for (const cells of table.rows) {
@@ -40,7 +41,7 @@ export function figuresOf(table: Table, reading: Reading): Figure[] {
         for (const own of cells) ledger.mark(own, "answered");
         break;
       }
-      const figure = subject && figureOf(cell, column, subject, labels, table, reading);
+      const figure = subject && figureOf(cell, column, subject, labels, table, places, reading);
       if (figure) figures.push(figure);
       // Its label or its column is asked about: until that is known, it is refused with it.
       else if (!ledger.fates.has(cell.address)) ledger.mark(cell, "refused");

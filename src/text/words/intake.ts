@@ -1,0 +1,57 @@
+import type { Dictionary } from "../say.ts";
+
+/** What the importer says besides its rules' messages. */
+export const intakeWords = {
+  noFile: { vi: "Cần ít nhất một tệp để nhập.", en: "There must be a file to import." },
+  notAPeriod: {
+    vi: "{name} không phải là một kỳ. Viết như 2020-04, 2020-Q1, 2019-S1 hoặc 2021.",
+    en: "{name} is no period. Write it like 2020-04, 2020-Q1, 2019-S1 or 2021.",
+  },
+  notAFile: { vi: "{name} không phải là một tệp.", en: "{name} is no file." },
+  notAnAnswer: {
+    vi: "{name} không phải là câu trả lời. Viết như C7=5666 hoặc 'Biểu 1!C7:C19=0'.",
+    en: "{name} is no answer. Write it like C7=5666 or 'Biểu 1!C7:C19=0'.",
+  },
+  question: { vi: "cần trả lời", en: "question" },
+  choices: { vi: "Trả lời:", en: "Answer:" },
+  more: { vi: "và {n} ô nữa", en: "and {n} more cells" },
+  refused: {
+    vi: "Chưa ghi gì vào bộ số liệu: {problems} lỗi trong tệp, {questions} câu hỏi.",
+    en: "Nothing was written: {problems} errors in what was sent, {questions} questions.",
+  },
+  written: {
+    vi: "Đã ghi {path}: {added} dòng mới, {replaced} dòng thay, {same} dòng như cũ, {kept} dòng khác giữ nguyên.",
+    en: "Wrote {path}: {added} new rows, {replaced} replaced, {same} as before, {kept} others kept.",
+  },
+  replaced: { vi: "Thay dòng {row}", en: "Replaced {row}" },
+  by: { vi: "bằng dòng {row}", en: "by {row}" },
+  kept: {
+    vi: "Giữ nguyên, bảng tính không nêu: {row}",
+    en: "Left as it is, the sheet doesn't speak of it: {row}",
+  },
+  receipt: { vi: "Biên nhận {file}", en: "Receipt for {file}" },
+  of: { vi: "Kỳ {period}, đơn vị báo cáo {reporter}", en: "Period {period}, reporter {reporter}" },
+  cells: {
+    vi: "{read} ô đã đọc = {written} ô được ghi + {refused} ô bị từ chối + {ignored} ô bỏ qua theo quy tắc",
+    en: "{read} cells read = {written} written + {refused} refused + {ignored} ignored by rule",
+  },
+  sum: {
+    vi: "Tổng cột {column} ({head}): {n} số, trong bảng tính {before}, đã ghi {after}",
+    en: "Sum of column {column} ({head}): {n} numbers, in the sheet {before}, written {after}",
+  },
+  hash: { vi: "SHA-256 của tệp: {sha256}", en: "The file's SHA-256: {sha256}" },
+} as const satisfies Dictionary;
+
+/** Rules by which a cell is ignored, as a receipt names them. */
+export const ignoredWords = {
+  title: { vi: "dòng tên bảng", en: "titles" },
+  head: { vi: "tiêu đề cột", en: "heads" },
+  label: { vi: "chữ không kèm số", en: "words without numbers" },
+  number: { vi: "số thứ tự", en: "row numbers" },
+  plan: { vi: "kế hoạch", en: "plans" },
+  share: { vi: "tỷ lệ tự tính", en: "computed shares" },
+  before: { vi: "số của kỳ khác", en: "figures of other periods" },
+  form: { vi: "chữ in sẵn của mẫu", en: "the form's own words" },
+  blank: { vi: "trả lời là không có số liệu", en: "answered: nothing stated" },
+  answered: { vi: "trả lời là bỏ qua", en: "answered: left out" },
+} as const satisfies Dictionary;

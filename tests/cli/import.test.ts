@@ -1,0 +1,193 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test, vi } from "vitest";
+import { root } from "../../src/cli/command.ts";
+import { type Sketched, workbook } from "../intake/sketch.ts";
+import { filesUnder } from "../rules/folder.ts";
+import { testFolder } from "./folder.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const heads = ["TT", "Chỉ tiêu", "ĐVT", "Trong tháng", "Lũy kế"];
+const roads = "Đường giao thông nông thôn";
+const may = "số liệu/figures/2020-05/van-phong-dieu-phoi.csv";
+
+/** A folder with the base data set in `số liệu` and a workbook of these rows. */
+function folderWith(rows: readonly (readonly Sketched[])[], title = "tháng 5 năm 2020"): string {
+  const folder = testFolder();
+  cpSync(join(root, "tests/rules/base"), join(folder, "số liệu"), { recursive: true });
+  const all = [["VĂN PHÒNG ĐIỀU PHỐI"], [title], heads, ...rows];
+  writeFileSync(join(folder, "bảng.xlsx"), workbook([{ name: "Biểu 1", rows: all }]));
+  return folder;
+}
+
+/** Runs a command as npm does, the caller in the folder. */
+function run(name: string, cwd: string, args: readonly string[], env: Record<string, string> = {}) {
+  const preload = env["KILL_AT"]
+    ? ["--import", pathToFileURL(join(import.meta.dirname, "kill.mjs")).href]
+    : [];
+  const command = [...preload, join(root, `src/cli/${name}.ts`), "--data", "số liệu", ...args];
+  return spawnSync(process.execPath, command, {
+    cwd: root,
+    env: { ...process.env, INIT_CWD: cwd, FORCE_COLOR: undefined, ...env },
+    encoding: "utf8",
+  });
+}
+
+const take = (folder: string, ...args: string[]) => run("import", folder, ["bảng.xlsx", ...args]);
+
+/** A data set as it stands on the disk. */
+function stands(folder: string): string[] {
+  return filesUnder(join(folder, "số liệu"))
+    .map(({ path, bytes }) => `${path} ${createHash("sha256").update(bytes).digest("hex")}`)
+    .sort();
+}
+
+const right = [
+  [1, roads, "km", 2.5, 12.49],
+  [2, "Xi măng", "tấn", 100, null],
+] as const;
+
+test("a right sheet becomes the record's file, and the receipt ends what is said", () => {
+  const folder = folderWith(right);
+  const { status, stdout, stderr } = take(folder);
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(readFileSync(join(folder, may), "utf8")).toBe(
+    [
+      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note",
+      "tinh-ha-tinh,duong-giao-thong,km,2.5,12.49,,,,,,",
+      "tinh-ha-tinh,xi-mang,tan,100,,,,,,,",
+      "",
+    ].join("\n"),
+  );
+  const hash = createHash("sha256")
+    .update(readFileSync(join(folder, "bảng.xlsx")))
+    .digest("hex");
+  expect(stdout).toContain(
+    "Đã ghi figures/2020-05/van-phong-dieu-phoi.csv: 2 dòng mới, 0 dòng thay, 0 dòng như cũ, 0 dòng khác giữ nguyên.",
+  );
+  expect(stdout.slice(stdout.indexOf("Biên nhận")).split("\n")).toEqual([
+    "Biên nhận bảng.xlsx",
+    "  Kỳ 2020-05, đơn vị báo cáo van-phong-dieu-phoi",
+    "  16 ô đã đọc = 7 ô được ghi + 0 ô bị từ chối + 9 ô bỏ qua theo quy tắc",
+    "    dòng tên bảng: 2",
+    "    tiêu đề cột: 5",
+    "    số thứ tự: 2",
+    "  Tổng cột Biểu 1!D (Trong tháng): 2 số, trong bảng tính 102,5, đã ghi 102,5",
+    "  Tổng cột Biểu 1!E (Lũy kế): 1 số, trong bảng tính 12,49, đã ghi 12,49",
+    `  SHA-256 của tệp: ${hash}`,
+    "",
+  ]);
+  const check = run("check", folder, []);
+  expect([check.status, check.stderr]).toEqual([0, ""]);
+  const again = take(folder);
+  expect([again.status, again.stdout.includes("khong-doi")]).toEqual([0, true]);
+});
+
+test("a question stops it; its answer, typed as it is shown, lets it through", () => {
+  const folder = folderWith([
+    [1, roads, "km", 2.5, null],
+    [2, "Xi măng", "tấn", "5.666"],
+  ]);
+  const before = stands(folder);
+  const asked = take(folder);
+  expect(asked.status).toBe(1);
+  expect(asked.stdout).toContain("bảng.xlsx, Biểu 1!D5  cần trả lời  so-khong-ro");
+  expect(asked.stdout).toContain("--answer 'Biểu 1!D5=5666'  (5.666)");
+  expect(asked.stdout).toContain("--answer 'Biểu 1!D5=5.666'  (5,666)");
+  expect(asked.stdout).toContain("Chưa ghi gì vào bộ số liệu: 0 lỗi trong tệp, 1 câu hỏi.");
+  expect(stands(folder)).toEqual(before);
+  expect(take(folder, "--answer", "Biểu 1!D5=5666").status).toBe(0);
+  expect(readFileSync(join(folder, may), "utf8")).toContain("xi-mang,tan,5666,");
+});
+
+test("what the check finds wrong is said at its cell, and nothing is written", () => {
+  const folder = folderWith([[1, roads, "km", 2500, null]]);
+  const before = stands(folder);
+  const { status, stdout } = take(folder);
+  expect(status).toBe(1);
+  expect(stdout).toContain("bảng.xlsx, Biểu 1!D4  lỗi  vuot-gioi-han");
+  expect(stands(folder)).toEqual(before);
+});
+
+test("an error elsewhere in the data set stops it too", () => {
+  const folder = folderWith(right);
+  const other = join(folder, "số liệu/figures/2024-06/van-phong-dieu-phoi.csv");
+  writeFileSync(other, readFileSync(other, "utf8").replace("tinh-ha-tinh", "tinh-la"));
+  const before = stands(folder);
+  const { status, stdout } = take(folder);
+  expect([status, stdout.includes("figures/2024-06/van-phong-dieu-phoi.csv  lỗi")]).toEqual([
+    1,
+    true,
+  ]);
+  expect(stands(folder)).toEqual(before);
+});
+
+test("a released number that changes is written, and told to need a reason", () => {
+  const folder = folderWith([[1, roads, "km", 7.78, 10]], "tháng 4 năm 2020");
+  const { status, stdout } = take(folder);
+  expect(status).toBe(0);
+  expect(stdout).toContain("bảng.xlsx, Biểu 1!D4  cần lý do  so-cong-bo-thay-doi");
+  expect(stdout).toContain("Thay dòng tinh-ha-tinh,duong-giao-thong,km,7.77,9.99,2020-04-16");
+  expect(stdout).toContain("Giữ nguyên, bảng tính không nêu: tinh-ha-tinh,xi-mang,tan,5555,");
+  const file = join(folder, "số liệu/figures/2020-04/van-phong-dieu-phoi.csv");
+  expect(readFileSync(file, "utf8")).toContain(
+    "tinh-ha-tinh,duong-giao-thong,km,7.78,10,2020-04-16,,,bc-04,I.2,\n",
+  );
+});
+
+test.each(["half", "rename"])(
+  "killed at the %s of its writing, it leaves no half file",
+  (moment) => {
+    const folder = folderWith(right);
+    const before = stands(folder);
+    const killed = run("import", folder, ["bảng.xlsx"], { KILL_AT: moment });
+    expect(killed.signal).toBe("SIGKILL");
+    expect(stands(folder)).toEqual(before);
+    expect(readdirSync(folder)).toHaveLength(3);
+    expect(take(folder).status).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(["bảng.xlsx", "số liệu"]);
+    expect(stands(folder)).toHaveLength(before.length + 1);
+  },
+);
+
+test("a file of 100 MB is refused by its size, unread", () => {
+  const folder = folderWith(right);
+  const file = join(folder, "bảng.xlsx");
+  const memory = () => {
+    const env = {
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(
+        'process.on("exit",()=>console.error("KB",process.resourceUsage().maxRSS))',
+      )}`,
+    };
+    const ran = run("import", folder, ["bảng.xlsx"], env);
+    return { ...ran, kilobytes: Number(/KB (\d+)/.exec(ran.stderr)?.[1]) };
+  };
+  writeFileSync(file, "");
+  const empty = memory();
+  truncateSync(file, 100_000_000);
+  const large = memory();
+  expect([empty.status, large.status]).toEqual([1, 1]);
+  expect(empty.stdout).toContain("tep-trong");
+  expect(large.stdout).toContain("Tệp nặng 100 MB; chỉ nhận đến 20 MB.");
+  expect(large.kilobytes - empty.kilobytes).toBeLessThan(50_000);
+});
+
+test.each([
+  ["no file", [], "Cần ít nhất một tệp"],
+  ["a file that isn't there", ["không-có.xlsx"], "không-có.xlsx"],
+  ["a folder", ["số liệu"], "số liệu không phải là một tệp"],
+  ["no period", ["bảng.xlsx", "--period", "5/2020"], "5/2020 không phải là một kỳ"],
+  ["no answer", ["bảng.xlsx", "--answer", "5666"], "5666 không phải là câu trả lời"],
+  ["no data set", ["bảng.xlsx", "--data", "không"], "không"],
+])("%s: exit 2, why, and nothing written", (_, args, said) => {
+  const folder = folderWith(right);
+  const before = stands(folder);
+  const { status, stdout, stderr } = run("import", folder, args);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain(said);
+  expect(stands(folder)).toEqual(before);
+});
