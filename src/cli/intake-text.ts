@@ -44,6 +44,8 @@ const colours = { error: "red", reason: "yellow", note: "cyan" } as const;
 
 function placeOf({ file, sheet, cell }: IntakeProblem): string {
   if (sheet === null) return file;
+  // A text file is one sheet of its own name.
+  if (sheet === file) return cell === null ? file : `${file}!${cell}`;
   return cell === null ? `${file}, ${sheet}` : `${file}, ${sheet}!${cell}`;
 }
 

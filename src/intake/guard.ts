@@ -57,7 +57,8 @@ const names = {
 };
 
 function kindOf(bytes: Uint8Array): Promise<Sound | Refusal> {
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 512));
+  // Byte by byte: a decoder's "latin1" is Windows-1252, where 0x89 is another letter.
+  const start = String.fromCharCode(...bytes.subarray(0, 512));
   if (start.startsWith("PK")) return archiveKind(bytes);
   if (compoundMark.every((byte, i) => bytes[i] === byte)) {
     return Promise.resolve(compoundKind(bytes));

@@ -76,6 +76,8 @@ const words: readonly (readonly [pattern: RegExp, role: Role])[] = [
   [/\b(phan tram|ti le|so voi|so sanh|tang giam|dat ke hoach|hoan thanh ke hoach)\b/, "share"],
   [/\b(thang truoc|ki truoc|cung ki|nam truoc)\b/, "before"],
   [/\b(ke hoach|kh|muc tieu|chi tieu giao|nhiem vu giao)\b/, "plan"],
+  // "Trong tháng, đến 16/4" is of the month; "lũy kế trong tháng 4" is not.
+  [/^(?!.*\b(lui ke|cong don|tu dau nam)\b).*\btrong (thang|ki)\b/, "value"],
   [
     /\b(lui ke|cong don|tu dau nam|den nai|den ngai|den thang|den het|tinh den|hien co|\d{1,2} thang( dau nam)?)\b|\bden \d/,
     "to_date",

@@ -65,7 +65,9 @@ export function namesOf(context: Context, period: Period | null): Names {
   return {
     indicator: (text) => indicators(nameIn(text)),
     area: (text, level) => {
-      const found = places(nameIn(text));
+      // "H. Kỳ Anh" says its type; as numbering, "h." would be taken away.
+      const whole = places(text);
+      const found = whole.ids.length > 0 ? whole : places(nameIn(text));
       const own = found.ids.filter((id) => !level || areas.get(id)?.level === level);
       if (own.length === 0 || own.length === found.ids.length) return found;
       return { ids: own, near: [] };

@@ -17,9 +17,11 @@ export type NumberRead =
   | { code: "so-khong-ro" | "so-hien-khac"; readings: readonly string[] }
   | { code: "gach-ngang" }
   | { code: "so-kem-chu"; readings: readonly string[]; word: string }
-  | { code: "o-loi" | "cong-thuc-chua-tinh" | "o-ngay-thang" | "o-chu" };
+  | { code: "o-loi" | "cong-thuc-chua-tinh" | "o-ngay-thang" | "o-chu" | "so-qua-dai" };
 
 const canonical = /^-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/;
+/** More digits before the point than spreadsheets keep. */
+const tooLong = /^-?\d{16}/;
 /** Signs that reports put where nothing is, or nothing is known. */
 const dash = /^([-–—−_.…/x]+|\.{2,})$/i;
 
@@ -38,6 +40,7 @@ export function numberIn(cell: Cell): NumberRead {
  * beyond six decimals, beside letters) is asked about.
  */
 function storedNumber({ text, number = "" }: Cell): NumberRead {
+  if (tooLong.test(number)) return { code: "so-qua-dai" };
   const asShown = text.replace(/[\s\u00a0]+/g, " ").trim();
   const word = /[\p{L}%‰]+.*$/u.exec(asShown)?.[0].trim();
   if (word !== undefined && /\d/.test(asShown) && !/^-?\d+(\.\d+)?e[+-]?\d+$/i.test(asShown)) {
@@ -64,6 +67,8 @@ function typedNumber({ text, mixed }: Cell): NumberRead {
   const bare = text.trim();
   if (dash.test(bare)) return { code: "gach-ngang" };
   const plain = typed.replace(/[−–]/g, "-").replace(/^\+/, "");
+  if (tooLong.test(plain.replace(/(?<=\d)[., ](?=\d{3}(?!\d))/g, "")))
+    return { code: "so-qua-dai" };
   // NFKC would make a digit of a raised figure: only what was typed as plain digits is certain.
   if (!mixed && /^-?\d([\d.,]*\d)?$/.test(plain) && !/[⁰¹²³⁴-⁹]/.test(bare)) {
     const all = vietnamese(plain);

@@ -55,29 +55,40 @@ function textOf(bytes: Uint8Array, known: ReadonlySet<string>): string | Refusal
   return { code: "bang-ma-la", more: { encoding: encoding ?? "" } };
 }
 
+/** A text as one sign parts it. */
+interface Parted {
+  rows: readonly (readonly string[])[];
+  width: number;
+  /** How many rows have that width. */
+  even: number;
+  /** Whether a quotation mark leaves it in doubt where cells begin and end. */
+  isInDoubt: boolean;
+}
+
 /**
  * The cells of a text: parted by the sign under which most rows are of one width. A row of another
  * width that holds more than a title ends the reading: its cells may stand under wrong heads.
  */
-function separated(text: string): string[][] | Refusal {
-  let best: { rows: string[][]; width: number; even: number } | null = null;
-  let stray = false;
-  for (const separator of [";", "\t", ","]) {
-    const rows = parseCells(text, separator);
-    if (!rows) {
-      stray = true;
-      continue;
-    }
-    const widths = Map.groupBy(rows, (cells) => cells.length);
-    for (const [width, even] of widths) {
-      if (width > 1 && even.length > (best?.even ?? 0)) best = { rows, width, even: even.length };
-    }
-  }
-  if (!best) return { code: stray ? "dau-nhay-hong" : "khong-thay-bang" };
+function separated(text: string): readonly (readonly string[])[] | Refusal {
+  const all = [";", "\t", ","].flatMap((separator) => partedBy(text, separator));
+  const best = all.reduce<Parted | null>((a, b) => (b.even > (a?.even ?? 0) ? b : a), null);
+  if (!best) return { code: "khong-thay-bang" };
+  if (best.isInDoubt) return { code: "dau-nhay-hong" };
   const { rows, width } = best;
-  const isTitle = (cells: string[]) => cells.filter((cell) => cell.trim() !== "").length < 3;
+  const isTitle = (cells: readonly string[]) =>
+    cells.filter((cell) => cell.trim() !== "").length < 3;
   const odd = rows.findIndex((cells) => cells.length !== width && !isTitle(cells));
   if (odd < 0) return rows;
   const more = { line: String(odd + 1), found: String(rows[odd]?.length), expected: String(width) };
   return { code: "lech-o", value: rows[odd]?.join(" | ") ?? "", more };
+}
+
+/** How a sign parts a text, for every width that rows have then. */
+function partedBy(text: string, separator: string): Parted[] {
+  const parsed = parseCells(text, separator);
+  const rows = parsed ?? text.split("\n").map((line) => line.split(separator));
+  const widths = [...Map.groupBy(rows, (cells) => cells.length)].filter(([width]) => width > 1);
+  return widths.map(([width, { length: even }]) => {
+    return { rows, width, even, isInDoubt: parsed === null };
+  });
 }

@@ -1,6 +1,7 @@
 import { leaveOut } from "../answer.ts";
 import { callsOut, takeNumber } from "../cell-number.ts";
 import type { Names } from "../names.ts";
+import { withoutPadding } from "../padding.ts";
 import { isPlaced, takeSaid } from "../said.ts";
 import { type SaidUnit, unitOf } from "../units.ts";
 import type { Cell } from "../workbook.ts";
@@ -52,7 +53,7 @@ export function figureOf(
     file: ledger.file,
     sheet: ledger.sheet,
     cell,
-    number: taken.number,
+    number: withoutPadding(taken.number, indicator, unit, context),
     column: measure,
     area,
     indicator,

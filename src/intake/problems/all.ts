@@ -40,6 +40,7 @@ import { soKhongRo } from "./so-khong-ro.ts";
 import { soKhongTen } from "./so-khong-ten.ts";
 import { soNao } from "./so-nao.ts";
 import { soNgoaiBang } from "./so-ngoai-bang.ts";
+import { soQuaDai } from "./so-qua-dai.ts";
 import { soTrung } from "./so-trung.ts";
 import { tepDichHong } from "./tep-dich-hong.ts";
 import { tepTrong } from "./tep-trong.ts";
@@ -92,6 +93,7 @@ export const intakeRules: readonly IntakeRule[] = [
   soKhongTen,
   soNao,
   soNgoaiBang,
+  soQuaDai,
   soTrung,
   tepDichHong,
   tepTrong,
