@@ -1,3 +1,5 @@
+import { crc32 } from "./crc32.ts";
+
 /*
  * Zip archives, as .xlsx and .ods are: listed from their central directory without unpacking
  * anything, then unpacked part by part, never beyond what was declared. PKWARE APPNOTE 6.3.
@@ -9,6 +11,8 @@ export interface Part {
   /** Bytes when unpacked. */
   size: number;
   packed: number;
+  /** The check sum of its bytes. */
+  sum: number;
   /** 0 stored, 8 deflated; anything else isn't read. */
   method: number;
   encrypted: boolean;
@@ -38,6 +42,7 @@ export function partsOf(bytes: Uint8Array): Part[] | null {
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       size: view.getUint32(at + 24, true),
       packed: view.getUint32(at + 20, true),
+      sum: view.getUint32(at + 16, true),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       offset: view.getUint32(at + 42, true),
@@ -48,13 +53,15 @@ export function partsOf(bytes: Uint8Array): Part[] | null {
 }
 
 /**
- * A part's bytes: exactly as many as declared.
- * @returns null where they are more, fewer or damaged: the unpacking stops there
+ * A part's bytes: exactly as many as declared, and the very same.
+ * @returns null where they are more, fewer or others: the unpacking stops there
  */
-export function unpacked(bytes: Uint8Array, part: Part): Promise<Uint8Array | null> {
-  const body = packedBytes(bytes, part);
-  if (body && part.method === 8) return inflated(body, part.size);
-  return Promise.resolve(part.method === 0 && part.packed === part.size ? body : null);
+export async function unpacked(bytes: Uint8Array, part: Part): Promise<Uint8Array | null> {
+  const packed = packedBytes(bytes, part);
+  const isStored = part.method === 0 && part.packed === part.size;
+  const body = packed && part.method === 8 ? await inflated(packed, part.size) : null;
+  const whole = isStored ? packed : body;
+  return whole && crc32(whole) === part.sum ? whole : null;
 }
 
 function packedBytes(bytes: Uint8Array, part: Part): Uint8Array<ArrayBuffer> | null {
@@ -72,8 +79,10 @@ export function storedArchive(parts: ReadonlyMap<string, Uint8Array>): Uint8Arra
   let offset = 0;
   for (const [name, body] of parts) {
     const letters = new TextEncoder().encode(name);
+    const sum = crc32(body);
     const local = record(30, letters, (view) => {
       view.setUint32(0, localMark, true);
+      view.setUint32(14, sum, true);
       view.setUint32(18, body.length, true);
       view.setUint32(22, body.length, true);
       view.setUint16(26, letters.length, true);
@@ -81,6 +90,7 @@ export function storedArchive(parts: ReadonlyMap<string, Uint8Array>): Uint8Arra
     directory.push(
       record(46, letters, (view) => {
         view.setUint32(0, directoryMark, true);
+        view.setUint32(16, sum, true);
         view.setUint32(20, body.length, true);
         view.setUint32(24, body.length, true);
         view.setUint16(28, letters.length, true);
