@@ -51,6 +51,6 @@ export function readAnswer(typed: string): Answer | null {
 
 /** The option that an answer means; null for none of them. */
 export function optionMeant(value: string, options: readonly Option[]): Option | null {
-  const typed = fold(value);
-  return options.find((option) => fold(option.value) === typed) ?? null;
+  const plain = (text: string) => fold(text).trim().replace(/\s+/g, "-");
+  return options.find((option) => plain(option.value) === plain(value)) ?? null;
 }

@@ -124,7 +124,7 @@ export function isOf({ month, year }: Heading, period: Period): boolean {
 export function periodsIn(text: string): Period[] {
   const plain = fold(text);
   const found = [
-    ...[...plain.matchAll(/thang\s+(\d{1,2})\s*(?:\/|-|nam)?\s*((?:19|20|21)\d{2})/g)].map(
+    ...[...plain.matchAll(/thang\s+(\d{1,2})\s*,?\s*(?:\/|-|nam)?\s*((?:19|20|21)\d{2})/g)].map(
       ([, month = "", year]) => `${year}-${month.padStart(2, "0")}`,
     ),
     ...[...plain.matchAll(/qu[yi]\s+(iv|i{1,3}|[1-4])\s*(?:\/|-|nam)?\s*((?:19|20|21)\d{2})/g)].map(

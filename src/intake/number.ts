@@ -90,8 +90,9 @@ function mixedReadings(plain: string): string[] {
 /** The canonical numbers that a text may mean in a spreadsheet, the Vietnamese reading first. */
 export function vietnamese(text: string): string[] {
   const all = readings(text);
-  const groups = /^(-?)([1-9]\d{0,2})\.(\d{3})$/.exec(text.trim());
-  if (groups) all.unshift(groups.slice(1).join(""));
+  // Whatever stands behind it: 5.666 tấn and 5.666* are as unsure as 5.666.
+  const groups = /^(-?)([1-9]\d{0,2})\.(\d{3})(?![\d.,])/.exec(text.trim());
+  if (groups && all.length > 0) all.unshift(groups.slice(1).join(""));
   // A group of thousands never begins with nothing: 0,125 has one reading.
   const leading = /^-?0+[.,]/.test(text.trim());
   return distinct(leading ? all.filter((one) => /^-?0(\.|$)/.test(one)) : all);

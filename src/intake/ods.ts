@@ -94,7 +94,7 @@ export function readOds(xml: string): Workbook | null {
       row = { repeat, hidden: isFolded(attributes, groups), cells: [], column: 0 };
     }
     if (name === "table-row" && kind !== "open" && row) {
-      count += row.cells.length * row.repeat;
+      count += row.cells.length * (row.repeat - 1);
       if (count > mostCells) return null;
       if (row.cells.length > 0) {
         for (let i = 0; i < row.repeat; i++) sheet.rows.push(moved(row.cells, sheet.row + i));
@@ -167,14 +167,14 @@ function cellOf(open: Open, sheet: Reading, row: { column: number }): Cell | nul
   const kind = kindOf(type, attributes, text, formula !== undefined);
   if (kind === null) return null;
   const stored = Number(attributes["value"]);
-  if (kind === "number" && !Number.isFinite(stored)) return null;
+  const isBroken = kind === "number" && !Number.isFinite(stored);
   return {
     address: "",
     row: sheet.row,
     column: row.column,
-    kind,
-    text: text === "" && kind === "number" ? exactText(stored) : text,
-    ...(kind === "number" && { number: exactText(stored) }),
+    kind: isBroken ? "error" : kind,
+    text: text !== "" || kind !== "number" ? text : isBroken ? "#NUM!" : exactText(stored),
+    ...(kind === "number" && !isBroken && { number: exactText(stored) }),
     ...(formula !== undefined && { formula }),
     ...(isMerged && { merged: rangeText(range) }),
     ...(open.mixed && { mixed: true as const }),

@@ -82,6 +82,9 @@ export const cells: readonly Damage[] = [
     caught: "o-ngay-thang@E4",
   },
   { what: "số kèm chữ", sent: damaged({ E4: "2,5 tuyến" }), caught: "so-kem-chu@E4" },
+  { what: "5.666 kèm đơn vị", sent: damaged({ E5: "5.666 tấn" }), caught: "so-kem-chu@E5" },
+  { what: "15.092 kèm đơn vị", sent: damaged({ E6: "15.092 tỷ đồng" }), caught: "so-kem-chu@E6" },
+  { what: "5.666 kèm dấu chú thích", sent: damaged({ E5: "5.666*" }), caught: "so-khong-ro@E5" },
   { what: "số kèm chính đơn vị của dòng", sent: damaged({ E4: "2,5 km" }), caught: whole },
   {
     what: "hai đơn vị: 2500 m ở dòng km",
