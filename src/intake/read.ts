@@ -3,8 +3,8 @@ import { guard, type Refusal } from "./guard.ts";
 import { readOds } from "./ods.ts";
 import type { Beside } from "./spreadsheet.ts";
 import { readTextFile } from "./text-file.ts";
-import type { Workbook } from "./workbook.ts";
-import { contentTypes, sheetPart, sheetPaths } from "./xlsx-parts.ts";
+import { mostCells, type Workbook } from "./workbook.ts";
+import { contentTypes, countFilled, sheetPart, sheetPaths } from "./xlsx-parts.ts";
 
 /**
  * Reads a file as a workbook, or says why it isn't read. Whatever the bytes are, nothing is thrown
@@ -24,6 +24,9 @@ export async function readWorkbook(
   const text = (path: string) => new TextDecoder().decode(sound.parts.get(path));
   if (sound.kind === "ods") return readOds(text("content.xml")) ?? tooManyCells;
   const paths = sheetPaths(text("xl/workbook.xml"), text("xl/_rels/workbook.xml.rels"));
+  const sheets = [...sound.parts.keys()].filter((path) => path.startsWith("xl/worksheets/"));
+  if (sheets.reduce((sum, path) => sum + countFilled(text(path)), 0) > mostCells)
+    return tooManyCells;
   const types = contentTypes(text(typesPart), sound.parts);
   const parts = new Map(sound.parts).set(typesPart, new TextEncoder().encode(types));
   return spreadsheet(storedArchive(parts), (sheet) => {

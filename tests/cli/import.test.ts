@@ -3,13 +3,11 @@ import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { root } from "../../src/cli/command.ts";
 import { type Sketched, workbook } from "../intake/sketch.ts";
 import { filesUnder } from "../rules/folder.ts";
 import { testFolder } from "./folder.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const heads = ["TT", "Chỉ tiêu", "ĐVT", "Trong tháng", "Lũy kế"];
 const roads = "Đường giao thông nông thôn";
@@ -85,6 +83,34 @@ test("a right sheet becomes the record's file, and the receipt ends what is said
   expect([check.status, check.stderr]).toEqual([0, ""]);
   const again = take(folder);
   expect([again.status, again.stdout.includes("khong-doi")]).toEqual([0, true]);
+});
+
+test("several files go in together, or none: each with its receipt", () => {
+  const folder = folderWith(right);
+  const before = stands(folder);
+  const rows = [["UBND HUYỆN CAN LỘC"], ["tháng 5 năm 2020"], heads, [1, roads, "km", "1,5*"]];
+  writeFileSync(join(folder, "huyện.xlsx"), workbook([{ name: "Biểu 1", rows }]));
+  const asked = take(folder, "huyện.xlsx");
+  expect(asked.status).toBe(1);
+  expect(stands(folder)).toEqual(before);
+  const done = take(
+    folder,
+    "huyện.xlsx",
+    "--answer",
+    "[huyện.xlsx]Biểu 1!D4=1.5",
+    "--source",
+    "bc-04",
+  );
+  expect(done.status).toBe(0);
+  expect(done.stdout.match(/^Biên nhận .*$/gm)).toEqual([
+    "Biên nhận bảng.xlsx",
+    "Biên nhận huyện.xlsx",
+  ]);
+  expect(readFileSync(join(folder, may), "utf8")).toContain("xi-mang,tan,100,,,,,bc-04,,");
+  const district = join(folder, "số liệu/figures/2020-05/huyen-can-loc.csv");
+  expect(readFileSync(district, "utf8")).toContain(
+    "huyen-can-loc,duong-giao-thong,km,1.5,,,,,bc-04,,",
+  );
 });
 
 test("a question stops it; its answer, typed as it is shown, lets it through", () => {
