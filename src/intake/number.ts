@@ -1,5 +1,5 @@
 import { readings } from "../rules/readings.ts";
-import { decimal } from "../text/decimal.ts";
+import { decimal, decimalsOf } from "../text/decimal.ts";
 import type { Cell } from "./workbook.ts";
 
 /*
@@ -22,6 +22,8 @@ export type NumberRead =
 const canonical = /^-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/;
 /** More digits before the point than spreadsheets keep. */
 const tooLong = /^-?\d{16}/;
+/** A large number as a narrow column shows it. */
+const scientific = /^-?\d+([.,]\d+)?e[+-]?\d+$/i;
 /** Signs that reports put where nothing is, or nothing is known. */
 const dash = /^([-–—−_.…/x]+|\.{2,})$/i;
 
@@ -43,7 +45,7 @@ function storedNumber({ text, number = "" }: Cell): NumberRead {
   if (tooLong.test(number)) return { code: "so-qua-dai" };
   const asShown = text.replace(/[\s\u00a0]+/g, " ").trim();
   const word = /[\p{L}%‰]+.*$/u.exec(asShown)?.[0].trim();
-  if (word !== undefined && /\d/.test(asShown) && !/^-?\d+(\.\d+)?e[+-]?\d+$/i.test(asShown)) {
+  if (word !== undefined && /\d/.test(asShown) && !scientific.test(asShown)) {
     return /[%‰]/.test(word) || !canonical.test(number)
       ? {
           code: "so-hien-khac",
@@ -55,8 +57,22 @@ function storedNumber({ text, number = "" }: Cell): NumberRead {
   const shown = vietnamese(asShown);
   const same = shown.find((one) => decimal(one).eq(decimal(number)));
   if (same !== undefined) return { number: same };
+  // Shown as a date, a fraction, in thousands: as something else than the number, rounded.
+  if (
+    /\d/.test(asShown) &&
+    !scientific.test(asShown) &&
+    !shown.some((one) => rounds(number, one))
+  ) {
+    return { code: "so-hien-khac", readings: distinct([number, ...shown]) };
+  }
   if (canonical.test(number)) return { number };
   return { code: "so-hien-khac", readings: distinct(shown) };
+}
+
+/** Whether a number, rounded to as many decimals as another has, is the other. */
+function rounds(number: string, to: string): boolean {
+  const half = decimal(`5e-${decimalsOf(to) + 1}`);
+  return decimal(number).minus(to).abs().lte(half);
 }
 
 function typedNumber({ text, mixed }: Cell): NumberRead {

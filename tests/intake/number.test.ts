@@ -63,6 +63,7 @@ test.each([
   ["5666", "5,666", "5666"],
   ["5666", "5.666", "5666"],
   ["2.5", "3", "2.5"],
+  ["2.5678", "2.57", "2.5678"],
   ["1234567.5", "1.2E+06", "1234567.5"],
 ])("%s stored and shown as %s is %s", (number, text, expected) => {
   expect(numberIn(cell({ kind: "number", number, text }))).toEqual({ number: expected });
@@ -71,6 +72,9 @@ test.each([
 test.each([
   ["0.066", "6.6%", { code: "so-hien-khac", readings: ["0.066", "6.6"] }],
   ["0.1234567", "0.12", { code: "so-hien-khac", readings: ["0.12"] }],
+  ["2500000", "2,500", { code: "so-hien-khac", readings: ["2500000", "2.500", "2500"] }],
+  ["43953", "02/05/2020", { code: "so-hien-khac", readings: ["43953"] }],
+  ["1.5", "1 1/2", { code: "so-hien-khac", readings: ["1.5"] }],
   ["2500", "2500 m", { code: "so-kem-chu", readings: ["2500"], word: "m" }],
   ["15", "không", { code: "o-chu" }],
   ["1000000000000000", "1E+15", { code: "so-qua-dai" }],

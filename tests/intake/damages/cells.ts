@@ -55,6 +55,12 @@ export const cells: readonly Damage[] = [
   },
   { what: "hiện 3 lưu 2,5", sent: damaged({ E4: shown(2.5, "0") }), caught: whole },
   {
+    what: "hiện theo nghìn",
+    sent: damaged({ E5: shown(5666, "#,##0,") }),
+    caught: "so-hien-khac@E5",
+  },
+  { what: "hiện phân số", sent: damaged({ E4: shown(2.5, "# ?/?") }), caught: "so-hien-khac@E4" },
+  {
     what: "nhiều số lẻ hơn được nhận",
     sent: damaged({ E4: 2.5123 }),
     caught: "qua-nhieu-so-le@E4",

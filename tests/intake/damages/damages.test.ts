@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import * as XLSX from "@e965/xlsx";
 import { expect, test } from "vitest";
 import { takeIn } from "../../../src/intake/intake.ts";
 import { intakeRules } from "../../../src/intake/problems/all.ts";
@@ -11,7 +12,29 @@ import { sheets } from "./sheets.ts";
 import { texts } from "./texts.ts";
 
 const base = filesUnder(join(import.meta.dirname, "../../rules/base"));
-const damages: readonly Damage[] = [...cells, ...sheets, ...names, ...files, ...texts];
+/** A damaged workbook saved as another kind of file: the damage must be seen all the same. */
+function savedAs(bookType: "xls" | "ods", damage: Damage): Damage[] {
+  const { what, sent } = damage;
+  if ("then" in sent) return [];
+  const book = XLSX.read(sent.bytes, { cellNF: true, cellFormula: true });
+  const bytes = new Uint8Array(XLSX.write(book, { type: "array", bookType }));
+  return [
+    { ...damage, what: `${what} (.${bookType})`, sent: { name: `so-lieu.${bookType}`, bytes } },
+  ];
+}
+
+/** SheetJS writes neither errors nor dates into an .ods; `ods.test.ts` has both. */
+const written = cells.filter(({ caught }) => caught !== "o-loi@E4" && caught !== "o-ngay-thang@E4");
+
+const damages: readonly Damage[] = [
+  ...cells,
+  ...cells.flatMap((damage) => savedAs("xls", damage)),
+  ...written.flatMap((damage) => savedAs("ods", damage)),
+  ...sheets,
+  ...names,
+  ...files,
+  ...texts,
+];
 
 /** What became of a damaged file: the rows that would be written, or `code@cell` of each problem. */
 async function found({ sent, options, beside = [] }: Damage): Promise<string[]> {
