@@ -19,9 +19,12 @@ const nil: Option = { value: "0", vi: "văn bản nói rõ là không có" };
 const outward =
   /(^|[^\w\]])\[\d+\]|\[[^\]]*\.(xls|xlsx|xlsm|xlsb|ods|csv)\]|'?file:|\w\|['\w]|\b(WEBSERVICE|FILTERXML|RTD|DDE|IMAGE|STOCKHISTORY|IMPORT[A-Z]+|CUBE[A-Z]+|CALL|REGISTER(\.ID)?|SQL\.REQUEST)\s*\(/i;
 
-/** Whether a cell's formula calls out. */
-export function callsOut({ formula }: Cell): boolean {
-  return formula !== undefined && outward.test(formula);
+/** What the reader of .xls makes of such a reference, and of such a function. */
+const unknown = /#REF!|^#N\/A$/;
+
+/** Whether a cell's formula calls out; one that gives an error may as well be broken. */
+export function callsOut({ kind, formula = "" }: Cell): boolean {
+  return outward.test(formula) || (kind !== "error" && unknown.test(formula));
 }
 
 /**
