@@ -9,8 +9,8 @@ export const donViKhongRo: IntakeRule = {
   asks: true,
   title: { vi: "Đơn vị tính không rõ", en: "The unit isn't known" },
   help: {
-    vi: "Đơn vị tính không có trong danh mục. Viết như trong danh mục: km, ha, tấn, triệu đồng.",
-    en: "The unit isn't in the list. Write it as the list does: km, ha, tấn, triệu đồng.",
+    vi: "Đơn vị tính không có trong danh mục. Viết như trong danh mục: `km`, `ha`, `tấn`, `triệu đồng`.",
+    en: "The unit isn't in the list. Write it as the list does: `km`, `ha`, `m2`.",
   },
   message: ({ value }) => `${quote(value)} không phải là đơn vị tính nào trong danh mục.`,
   fix: ({ options }) =>

@@ -24,18 +24,22 @@ const canLoc = ["huyen-can-loc,duong-giao-thong,km,1.5,"];
 const kyAnh = ["huyen-ky-anh,duong-giao-thong,km,1.5,", "thi-xa-ky-anh,duong-giao-thong,km,2.5,"];
 
 /** The form of a month, its row for Can Lộc's roads filled. */
-function form(cells: Readonly<Record<string, Sketched>>, head?: string): SentFile {
+function form(
+  cells: Readonly<Record<string, Sketched>>,
+  head?: string,
+  reporter = "huyen-can-loc",
+): SentFile {
   const width = formColumns.length;
   const row = (filled: Readonly<Record<string, Sketched>>) => {
     const own: Sketched[] = Array.from({ length: width }, () => null);
     for (const [column, cell] of Object.entries(filled)) own[columnOf(column as never)] = cell;
     return own;
   };
-  const [mark, period, reporter] = marksOf({ period: "2020-05", reporter: "huyen-can-loc" });
+  const [mark, period, whose] = marksOf({ period: "2020-05", reporter });
   const named = formColumns.map(headOf).map((text) => (text === headOf("to_date") && head) || text);
   const ids = { area: "huyen-can-loc", indicator: "duong-giao-thong", unit: "km" };
   const rows = [
-    row({ area: mark, indicator: period, unit: reporter }),
+    row({ area: mark, indicator: period, unit: whose }),
     [],
     [],
     [],
@@ -155,6 +159,16 @@ export const names: readonly Damage[] = [
   },
   { what: "không nêu đơn vị báo cáo", sent: damaged({ A1: null }), caught: "noi-bao-cao-chua-ro@" },
   { what: "mẫu đã điền", sent: form({ value: 1.5, as_of: 16 }), caught: canLoc },
+  {
+    what: "mẫu ghi đơn vị lạ",
+    sent: form({ value: 1.5 }, undefined, "huyen-la"),
+    caught: "don-vi-bao-cao-la@",
+  },
+  {
+    what: "mẫu trỏ ra ngoài thư mục",
+    sent: form({ value: 1.5 }, undefined, "../../la"),
+    caught: "tep-ngoai-thu-muc@",
+  },
   { what: "mẫu bị sửa tiêu đề", sent: form({ value: 1.5 }, "Cả năm"), caught: "mau-hong@A5" },
   {
     what: "mẫu ghi ngày lạ",
