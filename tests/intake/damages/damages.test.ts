@@ -7,6 +7,7 @@ import { changed, filesUnder } from "../../rules/folder.ts";
 import { cells } from "./cells.ts";
 import type { Damage } from "./damage.ts";
 import { files } from "./files.ts";
+import { forms } from "./forms.ts";
 import { names } from "./names.ts";
 import { sheets } from "./sheets.ts";
 import { texts } from "./texts.ts";
@@ -32,6 +33,7 @@ const damages: readonly Damage[] = [
   ...written.flatMap((damage) => savedAs("ods", damage)),
   ...sheets,
   ...names,
+  ...forms,
   ...files,
   ...texts,
 ];
