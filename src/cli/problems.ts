@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import type { CheckResult, Problem } from "../rules/check.ts";
 import { quote } from "../rules/quote.ts";
+import { visible } from "../rules/visible.ts";
 import { decimal } from "../text/decimal.ts";
 import { formatNumber } from "../text/number.ts";
 import { say } from "../text/say.ts";
@@ -22,7 +23,9 @@ export function styleFor(stream: NodeJS.WriteStream): Style {
 export function problemsText(result: CheckResult, style: Style): string {
   const byFile = Map.groupBy(result.problems, (problem) => problem.file);
   const groups = [...byFile].map(([file, problems]) =>
-    [style("bold", file), ...problems.map((problem) => block(problem, style))].join("\n\n"),
+    [style("bold", visible(file)), ...problems.map((problem) => block(problem, style))].join(
+      "\n\n",
+    ),
   );
   return `${[...groups, ...pages(result), summary(result)].join("\n\n")}\n`;
 }
@@ -39,7 +42,7 @@ const colours = { error: "red", reason: "yellow", note: "cyan" } as const;
 function block(problem: Problem, style: Style): string {
   const { file, line, column, field, severity, value, message, fix, code } = problem;
   const kind = style(colours[severity], say(words[severity], "vi"));
-  const place = style("bold", `${file}:${line}:${column}`);
+  const place = style("bold", `${visible(file)}:${line}:${column}`);
   const lines = [
     `${place}  ${kind}  ${style("dim", field === null ? code : `${field} · ${code}`)}`,
     ...(value === null ? [] : [say(words.value, "vi", { value: quote(value) })]),

@@ -3,6 +3,7 @@ import { chiTieuLa } from "./chi-tieu-la.ts";
 import { chongThoiHan } from "./chong-thoi-han.ts";
 import { chuThaySo } from "./chu-thay-so.ts";
 import { chuaNop } from "./chua-nop.ts";
+import { chuyenHuongSai } from "./chuyen-huong-sai.ts";
 import { coBom } from "./co-bom.ts";
 import { coQuanLa } from "./co-quan-la.ts";
 import { congBoTrong } from "./cong-bo-trong.ts";
@@ -15,6 +16,7 @@ import { diaPhuongVuotTong } from "./dia-phuong-vuot-tong.ts";
 import { dinhChinhSai } from "./dinh-chinh-sai.ts";
 import { doiChoCot } from "./doi-cho-cot.ts";
 import { doiDongLoat } from "./doi-dong-loat.ts";
+import { donViBaoCaoHetHan } from "./don-vi-bao-cao-het-han.ts";
 import { donViBaoCaoLa } from "./don-vi-bao-cao-la.ts";
 import { donViDoiNghia } from "./don-vi-doi-nghia.ts";
 import { donViTinhLa } from "./don-vi-tinh-la.ts";
@@ -34,6 +36,8 @@ import { luyKeKhongDatLai } from "./luy-ke-khong-dat-lai.ts";
 import { luyKeKhongKhop } from "./luy-ke-khong-khop.ts";
 import { matDauThapPhan } from "./mat-dau-thap-phan.ts";
 import { matDiaChi } from "./mat-dia-chi.ts";
+import { matDongDaGhi } from "./mat-dong-da-ghi.ts";
+import { ngayChuaToi } from "./ngay-chua-toi.ts";
 import { ngoai0100 } from "./ngoai-0-100.ts";
 import { nguocThoiHan } from "./nguoc-thoi-han.ts";
 import { nguonLa } from "./nguon-la.ts";
@@ -57,6 +61,7 @@ import { saiNgayChot } from "./sai-ngay-chot.ts";
 import { saiSo } from "./sai-so.ts";
 import { saiSoCot } from "./sai-so-cot.ts";
 import { saiSoNguyen } from "./sai-so-nguyen.ts";
+import { saiTenDiaPhuong } from "./sai-ten-dia-phuong.ts";
 import { saiTenKy } from "./sai-ten-ky.ts";
 import { saiThuTu } from "./sai-thu-tu.ts";
 import { saiTieuDe } from "./sai-tieu-de.ts";
@@ -93,6 +98,7 @@ export const rules: readonly Rule[] = [
   chongThoiHan,
   chuThaySo,
   chuaNop,
+  chuyenHuongSai,
   coBom,
   coQuanLa,
   congBoTrong,
@@ -103,6 +109,7 @@ export const rules: readonly Rule[] = [
   diaPhuongNgoaiThoiHan,
   diaPhuongVuotTong,
   dinhChinhSai,
+  donViBaoCaoHetHan,
   doiChoCot,
   doiDongLoat,
   donViBaoCaoLa,
@@ -124,6 +131,8 @@ export const rules: readonly Rule[] = [
   luyKeKhongKhop,
   matDauThapPhan,
   matDiaChi,
+  ngayChuaToi,
+  matDongDaGhi,
   ngoai0100,
   nguocThoiHan,
   nguonLa,
@@ -146,6 +155,7 @@ export const rules: readonly Rule[] = [
   saiSoCot,
   saiSoNguyen,
   saiSo,
+  saiTenDiaPhuong,
   saiTenKy,
   saiThuTu,
   saiTieuDe,

@@ -1,10 +1,10 @@
 import { type Area, areaLevels } from "../data/area.ts";
 import type { Observation } from "../data/observation.ts";
-import { type Decimal, sum } from "../text/decimal.ts";
+import { type Decimal, sum, zero } from "../text/decimal.ts";
 import type { Period } from "../text/period.ts";
-import { amountOf, roundingOf } from "./amount.ts";
+import { amountOf, roundingOf, slackOf } from "./amount.ts";
 import { type Context, perContext } from "./context.ts";
-import { type Column, columns, mayBeLess, mayBeMore } from "./exactness.ts";
+import { type Column, columns, leastOf, mostOf } from "./exactness.ts";
 import { figuresOf } from "./figures.ts";
 import { countingDay, daysOf, rowIn } from "./validity.ts";
 
@@ -119,12 +119,13 @@ function judge(
   const total = amountOf(context, whole, whole[column]);
   if (!total) return null;
   const day = countingDay(whole);
+  const adds = addsUp(context, whole, column);
   const amounts: Decimal[] = [];
   const parts: Observation[] = [];
   for (const row of all) {
     const amount = amountOf(context, row, row[column]);
     // What is counted to another day may lawfully differ: the total is older, or the stock fell.
-    if (!amount || countingDay(row) !== day) continue;
+    if (!amount || (countingDay(row) !== day && !(adds && countingDay(row) < day))) continue;
     amounts.push(amount);
     parts.push(row);
   }
@@ -137,11 +138,22 @@ function judge(
   if (large[0]) return { kind: "above", ...one, alone: large[1] ? null : large[0] };
   if (made.eq(total)) return null;
   const above = made.gt(total);
-  if (above && (mayBeMore(whole) || parts.some(mayBeLess))) return null;
+  if (!above && parts.some((row) => countingDay(row) !== day)) return null;
   if (!above && !isComplete(context, period, whole, parts, column, tree)) return null;
   const rounding = sum([whole, ...parts].map((row) => roundingOf(context, row, row[column])));
   if (made.minus(total).abs().lte(rounding)) return null;
+  if (above) {
+    const most = mostOf(whole, total);
+    const least = sum(parts.map((row, i) => leastOf(row, amounts[i] ?? zero)));
+    if (!most || least.lte(most.plus(rounding))) return null;
+  }
   return { kind: above ? "above" : "not-made", ...one, alone: null };
+}
+
+/** Whether a number only grows with the days: what was done to an earlier day is part of it. */
+function addsUp({ indicators }: Context, { indicator }: Observation, column: Column): boolean {
+  const kind = indicators.get(indicator)?.to_date ?? "";
+  return column === "value" ? kind !== "stock" : ["year", "xuan", "ever"].includes(kind);
 }
 
 /** Whether one part is above the whole by more than rounding and words like "gần" explain. */
@@ -151,9 +163,11 @@ function isAbove(
   [whole, total]: readonly [Observation, Decimal],
   column: Column,
 ): boolean {
-  if (!amount?.gt(total) || mayBeLess(part) || mayBeMore(whole)) return false;
-  const rounding = [whole, part].map((row) => roundingOf(context, row, row[column]));
-  return amount.minus(total).gt(sum(rounding));
+  const most = mostOf(whole, total);
+  if (!amount || !most) return false;
+  return leastOf(part, amount)
+    .minus(most)
+    .gt(slackOf(context, [part, part[column]], [whole, whole[column]]));
 }
 
 /**

@@ -3,7 +3,7 @@ import { type ByKey, figuresByKey, figureWith } from "./by-key.ts";
 import { type Context, perContext } from "./context.ts";
 import { type Column, columns } from "./exactness.ts";
 import { lostPoints } from "./lost-points.ts";
-import { isCorrected, type Revision, revisionsOf, stepOf } from "./revisions.ts";
+import { isCorrected, isScheduled, type Revision, revisionsOf } from "./revisions.ts";
 
 /** What was done to many numbers of a file at once. */
 export type Alike =
@@ -29,7 +29,7 @@ const least = 3;
 export const unexplained = perContext((context: Context): readonly Revision[] => {
   const damaged = lostPoints(context);
   return revisionsOf(context).filter(({ was, row, column }) => {
-    const isTold = row !== undefined && (damaged.has(row.at.file) || stepOf(row) > stepOf(was));
+    const isTold = row !== undefined && (damaged.has(row.at.file) || isScheduled(was, row));
     return !isTold && !isCorrected(context, row ?? was, column);
   });
 });

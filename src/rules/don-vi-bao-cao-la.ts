@@ -9,6 +9,7 @@ export const donViBaoCaoLa: Rule = {
   code: "don-vi-bao-cao-la",
   group: "file",
   severity: "error",
+  isOfWholeFile: true,
   title: { vi: "Tên tệp không phải là đơn vị báo cáo", en: "The file's name is no reporter" },
   help: {
     vi: "Tên tệp số liệu là mã của cơ quan hoặc địa phương báo cáo. Đổi tên tệp cho đúng mã.",

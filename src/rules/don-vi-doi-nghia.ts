@@ -21,7 +21,7 @@ export const donViDoiNghia: Rule = {
     en: "A unit that is there keeps its base and its power: every figure typed in it would change without anybody touching a cell. Add a new unit instead.",
   },
   message: ({ field, value, more }) =>
-    `Đơn vị tính “${more["unit"]}” trước ghi ${field} là ${quote(more["was"] ?? null)}, nay ghi ${quote(value)}; ${more["n"]} số đã có theo đơn vị này sẽ đổi giá trị theo.`,
+    `Đơn vị tính “${more["unit"]}” trước ghi ${field} là ${quote(more["was"] ?? null)}, nay ghi ${quote(value)}; mọi số tính bằng đơn vị này sẽ đổi giá trị theo (${more["n"]} số ghi thẳng đơn vị này).`,
   fix: ({ field, more }) =>
     `Trả cột ${field} về ${quote(more["was"] ?? null)}. Nếu cần một đơn vị khác thì thêm dòng mới với mã khác và đổi cột unit ở những số cần đổi.`,
   example: {
@@ -41,7 +41,7 @@ export const donViDoiNghia: Rule = {
         if (was[field] === unit[field]) continue;
         const n = typed.filter((row) => row.unit === unit.id).length;
         const more = { unit: unit.vi, was: String(was[field]), n: String(n) };
-        if (n > 0) faults.push(faultAt(unit.at, code, field, more));
+        faults.push(faultAt(unit.at, code, field, more));
       }
     }
     return faults;

@@ -2,7 +2,7 @@ import { type Fault, faultAt } from "../data/fault.ts";
 import type { Indicator } from "../data/indicator.ts";
 import { amountOf, slackOf } from "./amount.ts";
 import type { Context } from "./context.ts";
-import { type Column, columns, mayBeLess, mayBeMore } from "./exactness.ts";
+import { type Column, columns, leastOf, mostOf } from "./exactness.ts";
 import { figureAt, figuresOf } from "./figures.ts";
 import { indicatorName, inUnit } from "./measure-words.ts";
 
@@ -27,12 +27,14 @@ export function aboveWhole(
     for (const rows of figures.series.get(part.id)?.values() ?? []) {
       for (const row of rows) {
         const other = figureAt(figures, row.period, whole.id, row.area);
-        if (!other || mayBeLess(row) || mayBeMore(other)) continue;
+        if (!other) continue;
         for (const column of obeying) {
           const own = amountOf(context, row, row[column]);
           const most = amountOf(context, other, other[column]);
-          if (!own || !most || own.lte(most)) continue;
-          if (own.minus(most).lte(slackOf(context, [row, row[column]], [other, other[column]])))
+          const least = own && leastOf(row, own);
+          const bound = most && mostOf(other, most);
+          if (!most || !least || !bound || least.lte(bound)) continue;
+          if (least.minus(bound).lte(slackOf(context, [row, row[column]], [other, other[column]])))
             continue;
           const more = {
             part: indicatorName(context, part.id),

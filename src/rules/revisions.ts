@@ -7,7 +7,7 @@ import { amountOf, type Measured } from "./amount.ts";
 import { type ByKey, byKey, figuresByKey, figureWith, type Key, keyOf } from "./by-key.ts";
 import { type Context, perContext } from "./context.ts";
 import { type Column, columns } from "./exactness.ts";
-import { idNow, redirectsOf } from "./moved.ts";
+import { addressOf, idNow, redirectsOf } from "./moved.ts";
 
 /** Every correction of a figure's column, the oldest first. */
 export const correctionsByKey = perContext(
@@ -112,16 +112,17 @@ export const revisionsOf = perContext((context: Context): readonly Revision[] =>
   const now = figuresByKey(context);
   const unread = new Set<string>();
   for (const file of context.faulty) unread.add(figuresPath.exec(file)?.[1] ?? "");
+  // What vanished without a redirect has a rule of its own.
   const gone = (noun: "areas" | "indicators", id: string) =>
-    !context.broken.has(noun) && !context[noun].has(id);
+    !context.broken.has(noun) && !context[noun].has(id) && !redirects.has(addressOf[noun](id));
+  const redirects = redirectsOf(context);
   const periods = new Set(context.data.observations.map((row) => row.period));
   for (const was of context.base.data.observations) {
     if (!releasedBefore(context).has(was.period) || !isNamed(was)) continue;
     const name = nameNow(context, was);
-    // What vanished as a whole has a rule of its own.
     if (gone("indicators", name.indicator)) continue;
     if (name.area.split("+").some((id) => gone("areas", id))) continue;
-    if (!periods.has(was.period)) continue;
+    if (!periods.has(was.period) && !redirects.has(addressOf.periods(was.period))) continue;
     const row = figureWith(now, name);
     if (!row && unread.has(was.period)) continue;
     for (const column of columns) {
@@ -137,4 +138,9 @@ export const revisionsOf = perContext((context: Context): readonly Revision[] =>
 /** How far a status has come: not stated is no step. */
 export function stepOf({ status }: Observation): number {
   return status === null ? -1 : statuses.indexOf(status);
+}
+
+/** Whether a change was announced: what was said to be an estimate or preliminary has moved on. */
+export function isScheduled(was: Observation, row: Observation): boolean {
+  return was.status !== null && stepOf(row) > stepOf(was);
 }

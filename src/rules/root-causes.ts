@@ -45,7 +45,7 @@ export function rootCauses(
     if (rule.severity === "note") return true;
     if (rule.isOfWholeFile) return isCause(one);
     if (isElsewhere(one)) return false;
-    const places = [fault, ...(rank === 0 ? [] : (fault.beside ?? []))];
+    const places = [fault, ...(fault.beside ?? [])];
     return !places.some(
       ({ file, line }) => damaged.has(file) || (lines.get(lineKey(file, line)) ?? last) < rank,
     );

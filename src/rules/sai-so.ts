@@ -4,6 +4,9 @@ import { quote } from "./quote.ts";
 import { readings } from "./readings.ts";
 import type { Rule } from "./rule.ts";
 
+/** What makes another number of the one before it: a word of size, or what may be a lost digit. */
+const multiplied = /\d\s*(chục|trăm|ngh?ìn|ngàn|vạn|triệu|tr|tỷ|tỉ|k|[oil?x])(?![\p{L}\p{M}])/iu;
+
 /** A cell that holds a quantity is no number in canonical form. */
 export const saiSo: Rule = {
   code: "sai-so",
@@ -23,7 +26,7 @@ export const saiSo: Rule = {
   },
   fix: ({ value }) => {
     const text = value ?? "";
-    const [first, second] = readings(text);
+    const [first, second] = multiplied.test(text) ? [] : readings(text);
     if (first && second) {
       return (
         `Nếu dấu phẩy là dấu thập phân thì viết ${first}; ` +

@@ -1,6 +1,7 @@
 import { type Fault, faultAt } from "../data/fault.ts";
 import { periodInWords } from "../text/period.ts";
 import { changedAlike, unexplained } from "./changed-alike.ts";
+import type { Context } from "./context.ts";
 import { areaNames, indicatorName } from "./measure-words.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
@@ -24,8 +25,8 @@ export const soCongBoThayDoi: Rule = {
     en: "A released figure changes only with a reason. Add a row to corrections.csv with the old figure, the new one and why; readers will see it.",
   },
   message: ({ value, more }) =>
-    `Chỉ tiêu “${more["indicator"]}” của ${more["area"]}, ${more["period"]}, đã công bố là ${quote(more["was"] ?? null)} ở cột ${more["column"]}, nay ` +
-    (more["gone"] ? "không còn." : `ghi ${quote(value)}.`),
+    `Chỉ tiêu “${more["indicator"]}” của ${more["area"]}, ${more["period"]}, đã công bố là ${quote(more["was"] ?? null)}${more["unit"]} ở cột ${more["column"]}, nay ` +
+    (more["gone"] ? "không còn." : `ghi ${quote(value)}${more["unitNow"]}.`),
   fix: ({ more }) =>
     `Nếu đổi nhầm thì trả lại số cũ. Nếu số mới đúng thì thêm vào corrections.csv một dòng: ${more["row"]}, rồi loại, lý do và ngày đính chính.`,
   example: {
@@ -47,6 +48,8 @@ export const soCongBoThayDoi: Rule = {
         period: periodInWords(period, "vi"),
         column,
         was: was[column]?.text ?? "",
+        unit: row && row.unit !== was.unit ? unitWords(context, was.unit) : "",
+        unitNow: row && row.unit !== was.unit ? unitWords(context, row.unit) : "",
         gone: now === "" ? "1" : "",
         row: [period, area, indicator, column, was[column]?.text ?? "", now].join(","),
       };
@@ -59,3 +62,8 @@ export const soCongBoThayDoi: Rule = {
     return faults;
   },
 };
+
+/** A unit's words after a quoted number, where units differ: ` triệu đồng`. */
+function unitWords({ units }: Context, unit: string): string {
+  return ` ${units.get(unit)?.vi ?? unit}`;
+}

@@ -3,12 +3,12 @@ import type { Observation } from "../data/observation.ts";
 import { changedAlike } from "./changed-alike.ts";
 import type { Context } from "./context.ts";
 import { columns } from "./exactness.ts";
-import { isAnswered } from "./revisions.ts";
+import { isAnswered, releasedBefore } from "./revisions.ts";
 import type { Rule } from "./rule.ts";
 
 const code = "toan-so-khong";
 
-/** A reporter's file of a period not released in which at least three numbers stand, all of them 0. */
+/** A reporter's file of a period not released before in which at least three numbers stand, all of them 0. */
 export const toanSoKhong: Rule = {
   code,
   group: "reason",
@@ -36,7 +36,10 @@ export const toanSoKhong: Rule = {
   },
   find(context) {
     const released = new Set(context.data.releases.map((row) => row.period));
-    const open = context.data.observations.filter((row) => !released.has(row.period));
+    // What is released together with its figures was never asked about.
+    const isOpen = (period: string) =>
+      !released.has(period) || (context.base && !releasedBefore(context).has(period));
+    const open = context.data.observations.filter((row) => isOpen(row.period));
     const faults: Fault[] = [];
     for (const rows of Map.groupBy(open, (row) => row.at.file).values()) {
       const all = rows.flatMap((row) => columns.flatMap((column) => row[column] ?? []));

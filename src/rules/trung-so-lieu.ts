@@ -31,7 +31,8 @@ export const trungSoLieu: Rule = {
       const first = figureWith(figures, row)?.at;
       if (first && first.file !== at.file) {
         const other = `${first.file}, dòng ${first.line}`;
-        faults.push(faultAt(at, "trung-so-lieu", "indicator", { area, indicator, period, other }));
+        const more = { area, indicator, period, other };
+        faults.push({ ...faultAt(at, "trung-so-lieu", "indicator", more), beside: [first] });
       }
     }
     return faults;

@@ -65,12 +65,12 @@ function renamed({ files }: ValidSet, file: string, id: string): Change {
   const cell = new RegExp(`(?<=^|[,+])${id}(?=[,+]|$)`, "gm");
   const instead = files.flatMap(({ path, bytes }) => {
     const text = new TextDecoder().decode(bytes);
-    const other = text.replace(cell, `${id}-x`);
+    const other = text.replace(cell, `${id}-2031`);
     return other === text ? [] : [sorted({ path, bytes: bytesOf(other) })];
   });
   const own = files.filter(({ path }) => path.endsWith(`/${id}.csv`));
   const moved = own.map(({ path }) => ({
-    path: path.replace(/\.csv$/, "-x.csv"),
+    path: path.replace(/\.csv$/, "-2031.csv"),
     bytes: instead.find((one) => one.path === path)?.bytes ?? new Uint8Array(),
   }));
   const gone = own.map(({ path }) => path);
