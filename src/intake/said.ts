@@ -1,6 +1,6 @@
 import type { Qualifier, Status } from "../data/observation.ts";
 import { isDate } from "../text/date.ts";
-import { lastDay, type Period } from "../text/period.ts";
+import { lastDay, type Period, periodInWords } from "../text/period.ts";
 import { fold } from "../text/slug.ts";
 import { dayIn, qualifierChoices, statusChoices } from "./form.ts";
 import type { Figure, SaidColumn } from "./layout/figure.ts";
@@ -43,7 +43,7 @@ function dayOf(cell: Cell, period: Period, ledger: Ledger): string | null | "ref
   const month = lastDay(period).slice(0, 7);
   const day = /^\d{1,2}$/.test(text) ? dayIn(month, Number(text)) : isDate(text) ? text : null;
   if (day !== null && cell.kind !== "error" && cell.kind !== "unsolved") return day;
-  ledger.refuse(cell, "ngay-chot-la", { month });
+  ledger.refuse(cell, "ngay-chot-la", { month: periodInWords(month, "vi") });
   return "refused";
 }
 

@@ -40,6 +40,7 @@ export function together(
     byPath.set(path, [...(byPath.get(path) ?? []), ...from.figures]);
   }
   return [...byPath].flatMap(([path, figures]) => {
+    const isOwn = ({ file }: IntakeFault) => figures.some((figure) => figure.file === file);
     const { rows, clashes } = recordRows(figures);
     faults.push(...clashes.map((clash) => clashFault(clash, names)));
     const before = data.find((file) => file.path === path) ?? null;
@@ -48,7 +49,8 @@ export function together(
     const [first] = figures;
     const whole = { sheet: null, cell: null, value: null, more: { path }, options: [] };
     if (!merged) faults.push({ ...whole, code: "tep-dich-hong", file: first?.file ?? path });
-    else if (merged.added + merged.replaced.length === 0) {
+    // While something is asked or wrong, nobody knows yet whether all is the same.
+    else if (merged.added + merged.replaced.length === 0 && !faults.some(isOwn)) {
       faults.push({ ...whole, code: "khong-doi", file: first?.file ?? path });
     }
     return merged ? [merged] : [];

@@ -54,6 +54,12 @@ test("the same numbers keep all that the sheet says nothing of: nothing is writt
   expect([taken.ok, taken.files]).toEqual([true, []]);
 });
 
+test("while a number is asked for, nothing is said to be the same", async () => {
+  const taken = await over(first, [[1, roads, "km", 2.5, null]]);
+  expect(taken.questions.map(({ code }) => code)).toEqual(["de-trong-so-cu"]);
+  expect(taken.problems).toEqual([]);
+});
+
 test("rows that the sheet doesn't speak of stay, and are listed", async () => {
   const cement = "tinh-ha-tinh,xi-mang,tan,100,,,,,bc-04,,\n";
   const taken = await over(first + cement, [[1, roads, "km", 3.25, 13.24]]);

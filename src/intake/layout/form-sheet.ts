@@ -1,4 +1,13 @@
-import { dayIn, type FormColumn, formColumns, formRows, headOf, readMarks } from "../form.ts";
+import { periodInWords } from "../../text/period.ts";
+import {
+  dayIn,
+  type FormColumn,
+  formColumns,
+  formRows,
+  headOf,
+  columnOf as placeOf,
+  readMarks,
+} from "../form.ts";
 import type { IgnoredAs } from "../ledger.ts";
 import { addressOf, type Cell, type Sheet } from "../workbook.ts";
 import type { Column, LabelRole } from "./columns.ts";
@@ -49,7 +58,8 @@ export function readForm(sheet: Sheet, reading: Reading): Figure[] {
     const own = heads.filter(({ text }) => text.trim().normalize("NFC") === headOf(column));
     if (own.length === 1 && own[0]) places.set(column, own[0]);
     else {
-      ledger.refuse(heads[0] ?? null, "mau-hong", { head: headOf(column) });
+      const there = heads.find((cell) => cell.column === placeOf(column));
+      ledger.refuse(own[1] ?? there ?? heads[0] ?? null, "mau-hong", { head: headOf(column) });
       return [];
     }
   }
@@ -61,10 +71,26 @@ export function readForm(sheet: Sheet, reading: Reading): Figure[] {
     else for (const cell of cells) ledger.mark(cell, row === formRows.heads ? "head" : "form");
   }
   if (dayCell && day === null && /\d/.test(dayCell.text)) {
-    ledger.refuse(dayCell, "ngay-chot-la", { month: period });
+    ledger.refuse(dayCell, "ngay-chot-la", { month: periodInWords(period, "vi") });
   }
+  for (const cells of rows) refuseTwoUnits(cells, places, reading);
   const columns = [...places].map(([name, head]) => columnOf(name, head, day));
   return figuresOf({ columns, rows, unit: null }, reading);
+}
+
+/** The unit's id decides; a printed unit that was changed to another says what the numbers are in. */
+function refuseTwoUnits(
+  cells: readonly Cell[],
+  places: ReadonlyMap<FormColumn, Cell>,
+  { names, ledger }: Reading,
+): void {
+  const at = (column: FormColumn) =>
+    cells.find((cell) => cell.column === places.get(column)?.column);
+  const [printed, id] = [at("unitName"), at("unit")];
+  if (!printed || !id || (!at("value") && !at("to_date"))) return;
+  const [shown, meant] = [names.unit(printed.text).ids, names.unit(id.text).ids];
+  if (shown.length === 0 || shown.some((each) => meant.includes(each))) return;
+  ledger.refuse(printed, "hai-don-vi", { units: `${printed.text} và ${id.text}` });
 }
 
 function columnOf(name: FormColumn, head: Cell, asOf: string | null): Column {

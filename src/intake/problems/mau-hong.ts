@@ -12,6 +12,7 @@ export const mauHong: IntakeRule = {
     en: "The form is known, but one of its heads is missing or doubled. Take the month's form anew and copy the numbers.",
   },
   message: ({ more }) => `Mẫu thiếu cột ${quote(more["head"] ?? null)}, hoặc cột này có hai lần.`,
-  fix: () => "Lấy lại mẫu của tháng rồi chép số liệu sang.",
+  fix: ({ more }) =>
+    `Nếu chỉ lỡ tay thì ghi lại tiêu đề ${quote(more["head"] ?? null)} như mẫu; nếu không, lấy lại mẫu của tháng rồi chép số liệu sang.`,
   example: { file: "so-lieu.xlsx", right: "Lũy kế", wrong: "Luỹ kế cả năm" },
 };

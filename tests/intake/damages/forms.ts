@@ -47,7 +47,12 @@ export const forms: readonly Damage[] = [
     sent: form({ value: 1.5 }, undefined, "../../la"),
     caught: "tep-ngoai-thu-muc@",
   },
-  { what: "mẫu bị sửa tiêu đề", sent: form({ value: 1.5 }, "Cả năm"), caught: "mau-hong@A5" },
+  { what: "mẫu bị sửa tiêu đề", sent: form({ value: 1.5 }, "Cả năm"), caught: "mau-hong@H5" },
+  {
+    what: "mẫu in đơn vị tính khác với mã",
+    sent: form({ value: 1.5, unitName: "m" }),
+    caught: "hai-don-vi@C6",
+  },
   {
     what: "mẫu ghi ngày lạ",
     sent: form({ value: 1.5, as_of: "16/5" }),
