@@ -8,7 +8,15 @@ import { Misuse } from "./command.ts";
  * @throws Misuse when that is no address
  */
 export function helpPage(code: string, site = process.env.NTM_SITE): string {
-  const path = addresses("vi").problem(code);
+  return pageAt(addresses("vi").problem(code), site);
+}
+
+/** Where a guide is, by its text's name; as `helpPage` says. @throws Misuse as it does */
+export function guidePage(slug: string, site = process.env.NTM_SITE): string {
+  return pageAt(addresses("vi").guide(slug), site);
+}
+
+function pageAt(path: string, site: string | undefined): string {
   if (!site) return path;
   if (!URL.canParse(site)) throw new Misuse(words.notASite, { site });
   return new URL(path, site).href;

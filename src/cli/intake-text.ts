@@ -6,7 +6,7 @@ import { quote } from "../rules/quote.ts";
 import { say } from "../text/say.ts";
 import { commandWords } from "../text/words/command.ts";
 import { intakeWords as words } from "../text/words/intake.ts";
-import { helpPage } from "./help-page.ts";
+import { guidePage, helpPage } from "./help-page.ts";
 import type { Style } from "./problems.ts";
 import { receiptText } from "./receipt-text.ts";
 
@@ -20,12 +20,14 @@ const named = 12;
 export function intakeText(taken: Intake, isWritten: boolean, style: Style): string {
   const { problems, questions, files, receipts } = taken;
   const codes = [...new Set([...problems, ...questions].map(({ code }) => code))];
+  const page = guidePage("nop-so-lieu");
   const pages = codes.map((code) => `  ${helpPage(code)}`);
   const parts = [
     ...problems.map((problem) => block(problem, style)),
     ...alike(questions).map((own) => questionBlock(own, style)),
     ...(pages.length > 0 ? [[say(commandWords.helpPages, "vi"), ...pages].join("\n")] : []),
     ...(isWritten ? files.map(writtenText) : [refusedText(taken)]),
+    ...(isWritten && files.length > 0 ? [say(words.next, "vi", { page })] : []),
     ...receipts.map((receipt) => receiptText(receipt, style)),
   ];
   return `${parts.join("\n\n")}\n`;
@@ -100,5 +102,9 @@ function writtenText({ path, added, replaced, same, kept }: Merged): string {
 
 function refusedText({ problems, questions }: Intake): string {
   const errors = problems.filter(({ severity }) => severity === "error").length;
-  return say(words.refused, "vi", { problems: errors, questions: questions.length });
+  return [
+    say(words.refused, "vi", { problems: errors, questions: questions.length }),
+    ...(errors > 0 ? [say(words.refusedErrors, "vi")] : []),
+    ...(questions.length > 0 ? [say(words.refusedQuestions, "vi")] : []),
+  ].join("\n");
 }

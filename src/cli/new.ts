@@ -11,6 +11,7 @@ import { frequencyOf, isPeriod, type Period, periodInWords, shift } from "../tex
 import { type Entry, list, say } from "../text/say.ts";
 import { commandWords as words } from "../text/words/command.ts";
 import { callerPath, dataFolder, exit, Misuse, main, root } from "./command.ts";
+import { guidePage } from "./help-page.ts";
 import { problemsText, styleFor } from "./problems.ts";
 
 await main({
@@ -84,6 +85,7 @@ function writeForms(model: Model, period: Period, out: string): boolean {
     tell(process.stdout, words.nobodysFigures, { names });
   }
   tell(process.stdout, words.formsDone, { ...done, period: capital(inWords), path: out });
+  tell(process.stdout, words.formsNext, { page: guidePage("nop-so-lieu") });
   return true;
 }
 

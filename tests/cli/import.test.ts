@@ -67,6 +67,9 @@ test("a right sheet becomes the record's file, and the receipt ends what is said
   expect(stdout).toContain(
     "Đã ghi figures/2020-05/van-phong-dieu-phoi.csv: 2 dòng mới, 0 dòng thay, 0 dòng như cũ, 0 dòng khác giữ nguyên.",
   );
+  expect(stdout).toContain(
+    "npm run changes -- HEAD, rồi gửi duyệt theo hướng dẫn /huong-dan/nop-so-lieu/",
+  );
   expect(stdout.slice(stdout.indexOf("Biên nhận")).split("\n")).toEqual([
     "Biên nhận bảng.xlsx",
     "  Kỳ 2020-05, đơn vị báo cáo van-phong-dieu-phoi",
@@ -83,6 +86,7 @@ test("a right sheet becomes the record's file, and the receipt ends what is said
   expect([check.status, check.stderr]).toEqual([0, ""]);
   const again = take(folder);
   expect([again.status, again.stdout.includes("khong-doi")]).toEqual([0, true]);
+  expect(again.stdout).not.toContain("Bước tiếp theo");
 });
 
 test("several files go in together, or none: each with its receipt", () => {
@@ -125,6 +129,7 @@ test("a question stops it; its answer, typed as it is shown, lets it through", (
   expect(asked.stdout).toContain("--answer 'Biểu 1!D5=5666'  (5.666)");
   expect(asked.stdout).toContain("--answer 'Biểu 1!D5=5.666'  (5,666)");
   expect(asked.stdout).toContain("Chưa ghi gì vào bộ số liệu: 0 lỗi trong tệp, 1 câu hỏi.");
+  expect(asked.stdout).toContain("chạy lại lệnh này, mỗi câu hỏi thêm một câu trả lời");
   expect(stands(folder)).toEqual(before);
   expect(take(folder, "--answer", "Biểu 1!D5=5666").status).toBe(0);
   expect(readFileSync(join(folder, may), "utf8")).toContain("xi-mang,tan,5666,");
@@ -136,6 +141,7 @@ test("what the check finds wrong is said at its cell, and nothing is written", (
   const { status, stdout } = take(folder);
   expect(status).toBe(1);
   expect(stdout).toContain("bảng.xlsx, Biểu 1!D4  lỗi  vuot-gioi-han");
+  expect(stdout).toContain("sửa các ô có lỗi trong tệp, lưu lại rồi chạy lại lệnh này");
   expect(stands(folder)).toEqual(before);
 });
 

@@ -19,6 +19,7 @@ test("a form for each reporter of the month; filled ones are never written over"
   expect(readdirSync(join(folder, "mẫu"))).toHaveLength(19);
   expect(first.stdout).toContain("2020-05-huyen-can-loc.xlsx: Huyện Can Lộc, 47 dòng");
   expect(first.stdout).toContain("Tháng 5 năm 2020: 19 mẫu mới, 0 tệp đã có được giữ nguyên");
+  expect(first.stdout).toContain("nhập bằng npm run import -- TỆP");
 
   const filled = join(folder, "mẫu/2020-05-huyen-can-loc.xlsx");
   writeFileSync(filled, "đã điền");

@@ -1,15 +1,23 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import * as XLSX from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
+import { intakeText } from "../../src/cli/intake-text.ts";
 import { singleFiles } from "../../src/data/data-set.ts";
 import { dictionary } from "../../src/data/dictionary.ts";
 import { figures } from "../../src/data/observation.ts";
 import type { SourceFile } from "../../src/data/source-file.ts";
 import { type Columns, type Table, tableReader } from "../../src/data/table.ts";
 import { readText } from "../../src/disk.ts";
-import { check } from "../../src/rules/check.ts";
+import { templateOf } from "../../src/exports/template.ts";
+import { templateFile } from "../../src/exports/template-workbook.ts";
+import { readAnswer } from "../../src/intake/answer.ts";
+import { takeIn } from "../../src/intake/intake.ts";
+import { buildModel } from "../../src/model/model.ts";
+import { check, checkAndRead } from "../../src/rules/check.ts";
 import { fix } from "../../src/rules/fix.ts";
 import { langs } from "../../src/text/lang.ts";
+import { slug } from "../../src/text/slug.ts";
 import { changed, filesUnder } from "../rules/folder.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -92,6 +100,12 @@ describe.each(guides)("$lang/$name", ({ lang, name }) => {
   });
 });
 
+test.each(guides)("$lang/$name: links within it lead to its headings", ({ lang, name }) => {
+  const text = textOf(lang, name);
+  const ids = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => slug(heading));
+  for (const [, id = ""] of text.matchAll(/\]\(#([^)]+)\)/g)) expect(ids).toContain(id);
+});
+
 test.each(names)("%s shows the same in both languages", (name) => {
   expect(blocks("en", name)).toEqual(blocks("vi", name));
 });
@@ -109,6 +123,27 @@ test("the correction does answer the change beside it", () => {
   const reasons = rowsOf("dinh-chinh.mdx", corrections.kind);
   expect(reasons).toHaveLength(1);
   expect(check(withRows(now, corrections.file, reasons), base).problems).toEqual([]);
+});
+
+test("the question about a form is the importer's own, and its answer settles it", async () => {
+  const files = filesUnder(join(root, "data"));
+  const template = templateOf(buildModel(checkAndRead(files).data), "2020-05", "huyen-can-loc");
+  if (!template) throw new Error("nobody asks Can Lộc for anything");
+  const book = XLSX.read(templateFile(template));
+  const sheet = book.Sheets[book.SheetNames[0] ?? ""] ?? {};
+  sheet["H9"] = { t: "s", v: "5.666" };
+  const bytes = new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx" }));
+  const sent = [{ name: "2020-05-huyen-can-loc.xlsx", bytes }];
+  const shown = blocks("vi", "nop-so-lieu.mdx");
+  const said = intakeText(await takeIn(sent, files), false, (_, text) => text);
+  const [question = ""] = shown.filter((block) => block.startsWith(sent[0]?.name ?? "?"));
+  expect(said.startsWith(question)).toBe(true);
+  const answer = readAnswer(/--answer '([^']+)'/.exec(shown.join())?.[1] ?? "");
+  if (!answer) throw new Error("the guide answers nothing");
+  const taken = await takeIn(sent, files, { answers: [answer] });
+  expect(taken.files.map(({ path, added }) => [path, added])).toEqual([
+    ["figures/2020-05/huyen-can-loc.csv", 1],
+  ]);
 });
 
 test("the merger is told as the data has it", () => {

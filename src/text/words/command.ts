@@ -96,6 +96,10 @@ export const commandWords = {
     vi: "{period}: {written} mẫu mới, {kept} tệp đã có được giữ nguyên, tại {path}",
     en: "{period}: {written} new forms, {kept} files left as they were, at {path}",
   },
+  formsNext: {
+    vi: "Bước tiếp theo: gửi mỗi đơn vị một tệp; tệp đã điền thì nhập bằng npm run import -- TỆP. Từng bước: {page}",
+    en: "Next: send each reporter its file; take a filled one in with npm run import -- FILE. Step by step: {page}",
+  },
   nothingBefore: {
     vi: "Lưu ý: không có số liệu nào của tháng trước; các cột tháng trước để trống.",
     en: "Note: nothing is known of the month before; its columns are empty.",

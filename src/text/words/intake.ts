@@ -23,6 +23,18 @@ export const intakeWords = {
     vi: "Đã ghi {path}: {added} dòng mới, {replaced} dòng thay, {same} dòng như cũ, {kept} dòng khác giữ nguyên.",
     en: "Wrote {path}: {added} new rows, {replaced} replaced, {same} as before, {kept} others kept.",
   },
+  refusedErrors: {
+    vi: "Bước tiếp theo: sửa các ô có lỗi trong tệp, lưu lại rồi chạy lại lệnh này.",
+    en: "Next: mend the cells that are wrong, save the file, and run this command again.",
+  },
+  refusedQuestions: {
+    vi: "Bước tiếp theo: chạy lại lệnh này, mỗi câu hỏi thêm một câu trả lời trong số đã nêu; hoặc sửa tệp cho rõ rồi chạy lại.",
+    en: "Next: run this command again with one of the answers to each question, or make the file clear and run it again.",
+  },
+  next: {
+    vi: "Bước tiếp theo: xem những gì sẽ đổi trên trang bằng npm run changes -- HEAD, rồi gửi duyệt theo hướng dẫn {page}",
+    en: "Next: see what will change on the site with npm run changes -- HEAD, then send it for review as {page} says",
+  },
   replaced: { vi: "Thay dòng {row}", en: "Replaced {row}" },
   by: { vi: "bằng dòng {row}", en: "by {row}" },
   kept: {
