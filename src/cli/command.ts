@@ -111,8 +111,8 @@ export function dataFolder(values: Values): string {
 function reason(error: unknown): string {
   if (error instanceof Misuse) return error.message;
   if (error instanceof Error && "path" in error && "code" in error) {
-    return new Misuse(words.cannotOpen, { path: String(error.path), code: String(error.code) })
-      .message;
+    const entry = error.code === "ENOENT" ? words.notThere : words.cannotOpen;
+    return new Misuse(entry, { path: String(error.path), code: String(error.code) }).message;
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -100,11 +100,12 @@ function writtenText({ path, added, replaced, same, kept }: Merged): string {
   ]);
 }
 
-function refusedText({ problems, questions }: Intake): string {
+function refusedText({ ok, problems, questions }: Intake): string {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   return [
     say(words.refused, "vi", { problems: errors, questions: questions.length }),
-    ...(errors > 0 ? [say(words.refusedErrors, "vi")] : []),
+    // With nothing wrong in what was sent, it is in what stands around it.
+    ...(errors > 0 || ok ? [say(words.refusedErrors, "vi")] : []),
     ...(questions.length > 0 ? [say(words.refusedQuestions, "vi")] : []),
   ].join("\n");
 }

@@ -18,7 +18,7 @@ export const ngoai0100: Rule = {
   message: ({ field, value, more }) =>
     `${quote(value)} ở cột ${field} nằm ngoài khoảng 0–100%, trong khi “${more["indicator"]}” là một tỷ lệ.`,
   fix: () =>
-    "Kiểm tra dấu thập phân (56,78% viết là 56.78), đơn vị tính ở cột unit và mã chỉ tiêu.",
+    "Kiểm tra dấu thập phân (trong tệp CSV, 56,78% viết là 56.78), đơn vị tính ở cột unit và mã chỉ tiêu.",
   example: {
     file: "figures/2020-04/van-phong-dieu-phoi.csv",
     right: "tinh-ha-tinh,ty-le-ho-ngheo,phan-tram,4.44,,",

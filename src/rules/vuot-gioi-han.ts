@@ -19,7 +19,7 @@ export const vuotGioiHan: Rule = {
   message: ({ field, value, more }) =>
     `${quote(value)} ở cột ${field} lớn hơn mức cao nhất có thể có của chỉ tiêu “${more["indicator"]}” ở cấp này: ${more["limit"]}.`,
   fix: () =>
-    "Kiểm tra dấu thập phân (15,092 viết là 15.092), đơn vị tính và mã địa phương. " +
+    "Kiểm tra dấu thập phân (trong tệp CSV, 15,092 viết là 15.092), đơn vị tính và mã địa phương. " +
     "Nếu số đúng thì nâng giới hạn ở cột max của indicators.csv.",
   example: {
     file: "figures/2020-04/van-phong-dieu-phoi.csv",

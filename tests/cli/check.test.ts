@@ -72,7 +72,7 @@ test("for a pull request: annotations, which a cell can't add to", () => {
 });
 
 test.each([
-  [["--data", "không-có"], "ENOENT"],
+  [["--data", "không-có"], "xem lại tên và thư mục"],
   [["--data", "đúng/units.csv"], "ENOTDIR"],
   [["--data", "đúng", "--base", "main"], "main"],
   [["--format", "xml"], "text, json, github"],

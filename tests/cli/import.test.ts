@@ -141,7 +141,7 @@ test("what the check finds wrong is said at its cell, and nothing is written", (
   const { status, stdout } = take(folder);
   expect(status).toBe(1);
   expect(stdout).toContain("bảng.xlsx, Biểu 1!D4  lỗi  vuot-gioi-han");
-  expect(stdout).toContain("sửa các ô có lỗi trong tệp, lưu lại rồi chạy lại lệnh này");
+  expect(stdout).toContain("sửa các lỗi trên, lưu tệp rồi chạy lại lệnh này");
   expect(stands(folder)).toEqual(before);
 });
 

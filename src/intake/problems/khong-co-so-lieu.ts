@@ -11,7 +11,8 @@ export const khongCoSoLieu: IntakeRule = {
     en: "The file can be read, and no number stands in a column of the period. Look whether it is the right file, and which month its heads name.",
   },
   message: () => "Không có số nào ở cột Thực hiện hay Lũy kế của kỳ báo cáo.",
-  fix: () => "Kiểm tra xem có lấy nhầm tệp, hoặc tiêu đề có nêu đúng kỳ không.",
+  fix: () =>
+    "Điền số rồi lưu lại tệp. Nếu đã điền thì kiểm tra xem có lấy nhầm tệp, hoặc tiêu đề có nêu đúng kỳ không.",
   example: {
     file: "so-lieu.xlsx",
     right: "1;Đường giao thông nông thôn;km;28,67",

@@ -13,6 +13,10 @@ export const commandWords = {
     en: "{name} must be a whole number from 1.",
   },
   cannotOpen: { vi: "Không mở được {path} ({code}).", en: "Cannot open {path} ({code})." },
+  notThere: {
+    vi: "Không có {path} ({code}); xem lại tên và thư mục.",
+    en: "There is no {path} ({code}); look at its name and folder.",
+  },
   noRevision: {
     vi: "Không có bản {revision} trong git, hoặc ở bản đó chưa có {path}.",
     en: "git has no revision {revision}, or {path} wasn't there yet.",

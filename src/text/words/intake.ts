@@ -24,8 +24,8 @@ export const intakeWords = {
     en: "Wrote {path}: {added} new rows, {replaced} replaced, {same} as before, {kept} others kept.",
   },
   refusedErrors: {
-    vi: "Bước tiếp theo: sửa các ô có lỗi trong tệp, lưu lại rồi chạy lại lệnh này.",
-    en: "Next: mend the cells that are wrong, save the file, and run this command again.",
+    vi: "Bước tiếp theo: sửa các lỗi trên, lưu tệp rồi chạy lại lệnh này.",
+    en: "Next: mend the errors above, save the file, and run this command again.",
   },
   refusedQuestions: {
     vi: "Bước tiếp theo: chạy lại lệnh này, mỗi câu hỏi thêm một câu trả lời trong số đã nêu; hoặc sửa tệp cho rõ rồi chạy lại.",
