@@ -137,7 +137,12 @@ test.each(Object.entries(kinds))("%s prints whole on A4", async (kind, path) => 
   const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
   const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   expect(sheets).toBeGreaterThan(0);
-  const long: Readonly<Record<string, number>> = { dictionary: 12, problems: 8, month: 14, "English month": 14 };
+  const long: Readonly<Record<string, number>> = {
+    dictionary: 12,
+    problems: 8,
+    month: 14,
+    "English month": 14,
+  };
   expect(sheets, kind).toBeLessThanOrEqual(long[kind] ?? 6);
   await page.emulateMedia({ media: "screen" });
   await page.setViewportSize({ width: 320, height: 640 });

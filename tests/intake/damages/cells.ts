@@ -16,7 +16,7 @@ const errors = [
 function raised(text: string, mark: string): Promise<SentFile> {
   return patched(damaged({ E4: "chỗ này" }), (_, xml) =>
     xml.replace(
-      '<c r="E4" t="str"><v>chỗ này</v></c>',
+      /<c r="E4"[^>]*><v>[^<]*<\/v><\/c>/,
       `<c r="E4" t="inlineStr"><is><r><t>${text}</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>${mark}</t></r></is></c>`,
     ),
   );

@@ -89,10 +89,14 @@ export async function patched(
   beside: Readonly<Record<string, string>> = {},
 ): Promise<SentFile> {
   const parts = new Map<string, Uint8Array>();
+  let isEdited = Object.keys(beside).length > 0;
   for (const part of partsOf(bytes) ?? []) {
     const text = new TextDecoder().decode((await unpacked(bytes, part)) ?? undefined);
-    parts.set(part.name, new TextEncoder().encode(edit(part.name, text)));
+    const edited = edit(part.name, text);
+    isEdited ||= edited !== text;
+    parts.set(part.name, new TextEncoder().encode(edited));
   }
+  if (!isEdited) throw new Error(`nothing to edit in ${name}`);
   for (const [part, text] of Object.entries(beside)) {
     parts.set(part, new TextEncoder().encode(text));
   }
