@@ -1,4 +1,5 @@
 import { type Fault, faultAt } from "../data/fault.ts";
+import { figuresByKey } from "./by-key.ts";
 import type { Context } from "./context.ts";
 import { addressOf } from "./moved.ts";
 import { quote } from "./quote.ts";
@@ -35,6 +36,7 @@ export const chuyenHuongSai: Rule = {
   find(context) {
     const nouns = ["areas", "indicators", "observations"] as const;
     if (nouns.some((noun) => context.broken.has(noun))) return [];
+    if (context.data.redirects.length === 0) return [];
     const pages = pagesOf(context);
     return context.data.redirects.flatMap(({ at, from, to }): Fault[] => {
       if (pages.has(from)) return [faultAt(at, code, "from")];
@@ -46,11 +48,13 @@ export const chuyenHuongSai: Rule = {
 /** The addresses that a data set says whether they are there. */
 const known = /^\/(dia-phuong|chi-tieu|thang|nam)\/[^/]+\/$/;
 
-function pagesOf({ areas, indicators, data }: Context): Set<string> {
+function pagesOf(context: Context): Set<string> {
+  const { areas, indicators } = context;
+  const periods = [...figuresByKey(context).keys()];
   return new Set([
     ...[...areas.keys()].map(addressOf.areas),
     ...[...indicators.keys()].map(addressOf.indicators),
-    ...new Set(data.observations.map(({ period }) => addressOf.periods(period))),
-    ...new Set(data.observations.map(({ period }) => `/nam/${period.slice(0, 4)}/`)),
+    ...periods.map(addressOf.periods),
+    ...periods.map((period) => `/nam/${period.slice(0, 4)}/`),
   ]);
 }

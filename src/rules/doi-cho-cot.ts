@@ -1,4 +1,5 @@
 import { type Fault, faultAt } from "../data/fault.ts";
+import type { Target } from "../data/target.ts";
 import type { Rule } from "./rule.ts";
 
 const code = "doi-cho-cot";
@@ -27,12 +28,10 @@ export const doiChoCot: Rule = {
   },
   find({ data, areas, indicators, broken }) {
     if (broken.has("areas") || broken.has("indicators")) return [];
-    const files = Map.groupBy(
-      [...data.observations, ...data.targets].filter(
-        ({ area, indicator }) => indicators.has(area) && areas.has(indicator),
-      ),
-      ({ at }) => at.file,
-    );
+    const isSwapped = ({ area, indicator }: Pick<Target, "area" | "indicator">) =>
+      indicators.has(area) && areas.has(indicator);
+    const rows = [...data.observations.filter(isSwapped), ...data.targets.filter(isSwapped)];
+    const files = Map.groupBy(rows, ({ at }) => at.file);
     return [...files.values()].flatMap((rows): Fault[] =>
       rows.slice(0, 1).map(({ at }) => faultAt(at, code, "area", { n: String(rows.length) })),
     );

@@ -1,5 +1,6 @@
-import { faultAt } from "../data/fault.ts";
+import { type Fault, faultAt, type Place } from "../data/fault.ts";
 import { dateInWords } from "../text/date.ts";
+import { firstDay, isPeriod } from "../text/period.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
 
@@ -25,15 +26,18 @@ export const ngayChuaToi: Rule = {
   },
   find({ data, today }) {
     if (today === null) return [];
-    const days = [
-      ...data.releases.map(({ at, released }) => ({ at, field: "released", day: released })),
-      ...data.corrections.map(({ at, corrected }) => ({ at, field: "corrected", day: corrected })),
-      ...data.observations.map(({ at, as_of }) => ({ at, field: "as_of", day: as_of })),
-      ...data.sources.map(({ at, issued }) => ({ at, field: "issued", day: issued })),
-    ];
+    const faults: Fault[] = [];
     const more = { today: dateInWords(today, "vi") };
-    return days.flatMap(({ at, field, day }) =>
-      day !== null && day > today ? [faultAt(at, code, field, more)] : [],
-    );
+    const judge = (row: { at: Place }, field: string, day: string | null) => {
+      if (day !== null && day > today) faults.push(faultAt(row.at, code, field, more));
+    };
+    for (const row of data.releases) judge(row, "released", row.released);
+    for (const row of data.corrections) judge(row, "corrected", row.corrected);
+    for (const row of data.observations) {
+      // A period that hasn't begun is told as such.
+      if (isPeriod(row.period) && firstDay(row.period) <= today) judge(row, "as_of", row.as_of);
+    }
+    for (const row of data.sources) judge(row, "issued", row.issued);
+    return faults;
   },
 };
