@@ -73,7 +73,8 @@ export const dinhChinhSai: Rule = {
         // That the number changed since, without a row of its own, is asked about as such.
         const isPast =
           !isNew.has(one) && (mayHaveMoved(row) || revised.has(columnKey(one, one.column)));
-        if (!next && !isPast) judge(one, "new", { row, quantity: here, where: "tệp số liệu" });
+        const isLast = !next || (one === changes.at(-1) && isNew.has(one));
+        if (isLast && !isPast) judge(one, "new", { row, quantity: here, where: "tệp số liệu" });
         if (one.kind === "confirmed" && one.old) {
           judge(one, "old", { row, quantity: null, where: "với kind confirmed, ô old phải" });
         }

@@ -18,8 +18,10 @@ export const luyKeKhongDatLai: Rule = {
     en: "In January a count since the year's start begins anew and equals January's own. Here last year's seems to go on.",
   },
   message: ({ value, more }) =>
-    `Lũy kế từ đầu năm của “${more["indicator"]}” ghi ${quote(value)}, nhưng ${more["period"]} bắt đầu từ ngày 1/1 ` +
-    `nên phải bằng số trong kỳ: ${more["expected"]}.`,
+    more["before"]
+      ? `Lũy kế từ đầu năm của “${more["indicator"]}” ghi ${quote(value)}, đúng bằng lũy kế của ${more["before"]}; ${more["period"]} bắt đầu từ ngày 1/1 nên phải đếm lại từ đầu.`
+      : `Lũy kế từ đầu năm của “${more["indicator"]}” ghi ${quote(value)}, nhưng ${more["period"]} bắt đầu từ ngày 1/1 ` +
+        `nên phải bằng số trong kỳ: ${more["expected"]}.`,
   fix: () =>
     "Tính lại lũy kế từ ngày 1/1 của năm này, không cộng tiếp lũy kế năm trước; hoặc sửa số trong kỳ nếu số đó sai.",
   example: {
@@ -34,10 +36,11 @@ export const luyKeKhongDatLai: Rule = {
   find: (context) =>
     runningFaults(context)
       .filter(({ kind }) => kind === "not-reset")
-      .map(({ row, expected }) =>
+      .map(({ row, before, expected }) =>
         faultAt(row.at, code, "to_date", {
           indicator: indicatorName(context, row.indicator),
           period: periodInWords(row.period, "vi"),
+          before: before ? periodInWords(before.period, "vi") : "",
           expected: inUnit(context, row.indicator, expected),
         }),
       ),

@@ -31,12 +31,13 @@ export const newCorrections = perContext((context: Context): ReadonlySet<Correct
 });
 
 /**
- * Whether a change since the base has a row of its own, one that confirms nothing but says what
- * changed. Whether it says the truth is `dinh-chinh-sai`'s to judge.
+ * Whether a change since the base has a row of its own, the last of those that confirm nothing but
+ * say what changed. Whether it says the truth is `dinh-chinh-sai`'s to judge.
  */
 export function isCorrected(context: Context, figure: Key, column: Column): boolean {
   const rows = correctionsByKey(context).get(columnKey(figure, column)) ?? [];
-  return rows.some((row) => row.kind !== "confirmed" && newCorrections(context).has(row));
+  const last = rows.findLast((row) => row.kind !== "confirmed");
+  return last !== undefined && newCorrections(context).has(last);
 }
 
 /** What names a figure's column. */

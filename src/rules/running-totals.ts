@@ -1,6 +1,6 @@
 import type { Indicator } from "../data/indicator.ts";
 import type { Observation } from "../data/observation.ts";
-import { type Decimal, sum, zero } from "../text/decimal.ts";
+import { type Decimal, decimal, scale, sum, zero } from "../text/decimal.ts";
 import { firstDay, frequencyOf, shift } from "../text/period.ts";
 import { amountOf, roundingOf, slackOf } from "./amount.ts";
 import { type Context, perContext } from "./context.ts";
@@ -37,6 +37,8 @@ export const runningFaults = perContext((context: Context): readonly RunningFaul
   return faults;
 });
 
+const thousand = decimal(1000);
+
 function walk(context: Context, indicator: Indicator, rows: readonly Observation[]) {
   const faults: RunningFault[] = [];
   let before: Observation | null = null;
@@ -71,6 +73,8 @@ function judge(
   const ownSlack = slackOf(context, [row, row.value], [row, row.to_date]);
   const own = { row, before: null, flows: [row] };
 
+  if (!value && isYearsStart(indicator, row) && isLastYears(context, indicator, row, last))
+    return { ...own, before: last, flows: [], kind: "not-reset", expected: zero };
   if (value && isYearsStart(indicator, row)) {
     if (value.gt(toDate.plus(ownSlack))) return { ...own, kind: "below-value", expected: value };
     if (value.lt(toDate.minus(ownSlack))) return { ...own, kind: "not-reset", expected: value };
@@ -83,6 +87,18 @@ function judge(
   }
   if (value?.gt(toDate.plus(ownSlack))) return { ...own, kind: "below-value", expected: value };
   return added(context, indicator, row, before, since);
+}
+
+/** Whether a count still is what it was at last year's end: a large number, that isn't so by chance. */
+function isLastYears(
+  context: Context,
+  { decimals }: Indicator,
+  row: Observation,
+  last: Observation | null,
+): boolean {
+  const [held, now] = [last, row].map((one) => one && amountOf(context, one, one.to_date));
+  const isNext = last !== null && shift(row.period, -1) === last.period;
+  return isNext && !!held && !!now && now.eq(held) && now.gte(scale(thousand, -decimals));
 }
 
 /** Whether a period begins the year from whose start its indicator counts. */
