@@ -52,7 +52,7 @@ export const corrections = table(
     /** The day it was changed. */
     corrected: described(date, "Ngày đính chính", "The day it was corrected", "2020-06-02"),
   },
-  ["period", "area", "indicator", "column", "corrected"],
+  ["period", "area", "indicator", "column", "corrected", "old"],
   {
     vi: "Đính chính số đã công bố, kèm lý do",
     en: "Corrections of released figures, with the reason",

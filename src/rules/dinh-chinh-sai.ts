@@ -51,9 +51,7 @@ export const dinhChinhSai: Rule = {
     );
     const before = figuresBefore(context);
     const isRenamed = hasLostIds(context);
-    for (const all of correctionsByKey(context).values()) {
-      // One that stands twice is told as such.
-      const chain = all.filter((one, i) => one.corrected !== all[i - 1]?.corrected);
+    for (const chain of correctionsByKey(context).values()) {
       const first = chain[0];
       if (!first || !context.indicators.has(first.indicator)) continue;
       const row = figureWith(figuresByKey(context), first);

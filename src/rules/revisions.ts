@@ -9,14 +9,35 @@ import { type Context, perContext } from "./context.ts";
 import { type Column, columns } from "./exactness.ts";
 import { addressOf, idNow, redirectsOf } from "./moved.ts";
 
-/** Every correction of a figure's column, the oldest first. */
+/** Every correction of a figure's column, the oldest first; of one twice the first. */
 export const correctionsByKey = perContext(
-  (context: Context): ReadonlyMap<string, readonly Correction[]> =>
-    Map.groupBy(
-      context.data.corrections.toSorted((a, b) => (a.corrected < b.corrected ? -1 : 1)),
-      (row) => columnKey(row, row.column),
-    ),
+  ({ data }: Context): ReadonlyMap<string, readonly Correction[]> => {
+    const all = Map.groupBy(data.corrections, (row) => columnKey(row, row.column));
+    return new Map([...all].map(([key, rows]) => [key, inOrder(rows)]));
+  },
 );
+
+/** By day, and within one day each after that whose new number it began with. */
+function inOrder(rows: readonly Correction[]): Correction[] {
+  const days = Map.groupBy(
+    rows.toSorted((a, b) => (a.corrected < b.corrected ? -1 : a.corrected > b.corrected ? 1 : 0)),
+    ({ corrected }) => corrected,
+  );
+  return [...days.values()].flatMap((day) => {
+    const left = day.filter((row, i) => row.old?.text !== day[i - 1]?.old?.text || i === 0);
+    const chain: Correction[] = [];
+    while (left.length > 0) {
+      const last = chain.at(-1);
+      const next = left.findIndex((row) =>
+        last
+          ? row.old?.text === last.new?.text
+          : !left.some((other) => other !== row && other.new?.text === row.old?.text),
+      );
+      chain.push(...left.splice(Math.max(0, next), 1));
+    }
+    return chain;
+  });
+}
 
 /** The corrections that aren't in the base, whatever their area and indicator were called there. */
 export const newCorrections = perContext((context: Context): ReadonlySet<Correction> => {
