@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
 import type { SourceFile } from "../../src/data/source-file.ts";
 import { check, type Problem } from "../../src/rules/check.ts";
-import { cellDamages } from "./damages/cell.ts";
-import { fileDamages } from "./damages/file.ts";
+import { formDamages } from "./damages/all.ts";
 import { type Damaged, type FormDamage, wholeOf } from "./damages/form.ts";
-import { structureDamages } from "./damages/structure.ts";
 import { lineOfTable } from "./table.ts";
 import { type ValidSet, validSets } from "./valid.ts";
 
@@ -15,7 +13,6 @@ import { type ValidSet, validSets } from "./valid.ts";
  */
 
 const sets = validSets();
-const damages = [...fileDamages, ...structureDamages, ...cellDamages];
 const givesFigures = ({ path }: SourceFile) => path.includes("/");
 const groups = [(file: SourceFile) => !givesFigures(file), givesFigures];
 
@@ -54,7 +51,7 @@ function isRight(problem: Problem, { codes }: FormDamage, { line, names = "" }: 
 }
 
 test("every damage of form to every file is told once, at its line, and nothing else is", () => {
-  const table = damages.map((damage) => {
+  const table = formDamages.map((damage) => {
     const all = sets.flatMap((set) => groups.map((group) => untold(damage, set, group)));
     const tried = all.reduce((n, one) => n + one.tried, 0);
     return { name: damage.name, tried, missed: all.flatMap(({ missed }) => missed) };

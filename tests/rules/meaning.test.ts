@@ -3,15 +3,10 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { check, type Problem } from "../../src/rules/check.ts";
-import { consistencyDamages } from "./damages/consistency.ts";
+import { meaningDamages } from "./damages/all.ts";
 import type { Change, Damage } from "./damages/damage.ts";
-import { nameDamages } from "./damages/name.ts";
-import { permanenceDamages } from "./damages/permanence.ts";
-import { reasonDamages } from "./damages/reason.ts";
-import { referenceDamages } from "./damages/reference.ts";
-import { resaved, resavedDamages, resavedInEnglish } from "./damages/resaved.ts";
+import { resaved, resavedInEnglish } from "./damages/resaved.ts";
 import { unseenDamages } from "./damages/unseen.ts";
-import { wholeFileDamages } from "./damages/whole-file.ts";
 import { changed } from "./folder.ts";
 import { lineOfTable } from "./table.ts";
 import { type ValidSet, validSets } from "./valid.ts";
@@ -59,17 +54,7 @@ function tried(damage: Damage) {
 
 const seen = (all: readonly Told[]) => all.filter(({ isSeen }) => isSeen).length;
 
-const damages = {
-  "tên tệp và thư mục": nameDamages,
-  "tham chiếu": referenceDamages,
-  "nhất quán": consistencyDamages,
-  "cần lý do": reasonDamages,
-  "địa chỉ lâu dài": permanenceDamages,
-  "cả tệp": wholeFileDamages,
-  "bảng tính": resavedDamages,
-};
-
-test.each(Object.entries(damages))(
+test.each(Object.entries(meaningDamages))(
   "%s: every damage is seen where it is",
   (_name, kinds) => {
     const table = kinds.map(tried);
