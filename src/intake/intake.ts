@@ -1,12 +1,11 @@
 import { readDataSet } from "../data/data-set.ts";
 import type { SourceFile } from "../data/source-file.ts";
-import type { Problem } from "../rules/check.ts";
-import { check } from "../rules/check.ts";
 import { type Context, contextOf } from "../rules/context.ts";
 import { knownWords } from "../rules/khong-phai-utf8.ts";
 import type { Period } from "../text/period.ts";
 import type { Answer } from "./answer.ts";
 import { type FileRead, readFigures } from "./file-intake.ts";
+import { foundWith } from "./found.ts";
 import { largestWorkbook, tooLarge } from "./guard.ts";
 import type { Answers, IntakeFault } from "./ledger.ts";
 import type { Merged } from "./merge.ts";
@@ -14,6 +13,7 @@ import { atCell, type IntakeProblem, type Question, worded } from "./problem.ts"
 import { readWorkbook } from "./read.ts";
 import { columnSums, countCells, type Receipt, sha256 } from "./receipt.ts";
 import { pathOf, together } from "./together.ts";
+import type { Workbook } from "./workbook.ts";
 
 /*
  * The importer as one pure function, the same in the command line and the browser:
@@ -43,6 +43,8 @@ export interface SentFile {
   bytes: Uint8Array;
   /** Its size, where it was too large to be read: its bytes are none then. */
   size?: number;
+  /** What it says once cells were typed anew, where they were: read in the bytes' place. */
+  book?: Workbook;
 }
 
 /** What the caller knows of what was sent. */
@@ -51,6 +53,8 @@ export interface IntakeOptions {
   reporter?: string;
   source?: string;
   answers?: readonly Answer[];
+  /** Whether the data is only the part of the data set that these files need. */
+  isPart?: boolean;
 }
 
 /** What became of what was sent. */
@@ -91,7 +95,10 @@ export async function takeIn(
   const questions = found.filter((one): one is Question => "options" in one);
   const problems: IntakeProblem[] = found.filter((one) => !("options" in one));
   const isRefused = () => problems.some(({ severity }) => severity === "error");
-  if (questions.length === 0 && !isRefused()) problems.push(...checked(merged, data));
+  if (questions.length === 0 && !isRefused()) {
+    const { isPart = false } = options;
+    problems.push(...foundWith(merged, data, isPart).map((problem) => atCell(problem, merged)));
+  }
   const ok = questions.length === 0 && !isRefused();
   const files = ok ? merged.filter(({ added, replaced }) => added + replaced.length > 0) : [];
   const receipts = await Promise.all(
@@ -111,14 +118,15 @@ export async function takeIn(
 }
 
 async function readOne(
-  { name, bytes, size }: SentFile,
+  { name, bytes, size, book: mended }: SentFile,
   context: Context,
   words: ReadonlySet<string>,
   { period, reporter }: IntakeOptions,
   answers: Answers,
 ): Promise<FileRead> {
   const book =
-    size === undefined ? await readWorkbook(name, bytes, words) : tooLarge(size, largestWorkbook);
+    mended ??
+    (size === undefined ? await readWorkbook(name, bytes, words) : tooLarge(size, largestWorkbook));
   if (!("code" in book)) {
     const wanted = { period: period ?? null, reporter: reporter ?? null };
     return readFigures(name, book, context, wanted, answers);
@@ -141,20 +149,4 @@ function needless({ typed, file, sheet }: Answer, faults: readonly IntakeFault[]
     more: { allowed },
     options: [],
   };
-}
-
-/**
- * What the check finds in the data set with the new files: every error, and of all else what it
- * didn't find without them.
- */
-function checked(merged: readonly Merged[], data: readonly SourceFile[]): IntakeProblem[] {
-  const paths = new Set(merged.map(({ path }) => path));
-  const others = data.filter(({ path }) => !paths.has(path));
-  const keyOf = ({ code, file, field, value, message }: Problem) =>
-    [code, file, field, value, message].join("\n");
-  const known = new Set(check(data).problems.map(keyOf));
-  return check([...others, ...merged.map(({ path, bytes }) => ({ path, bytes }))], data)
-    .problems.filter((problem) => problem.severity === "error" || !known.has(keyOf(problem)))
-    .filter(({ severity, file }) => severity !== "note" || paths.has(file))
-    .map((problem) => atCell(problem, merged));
 }
