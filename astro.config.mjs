@@ -36,7 +36,8 @@ export default defineConfig({
   prerenderConflictBehavior: "error",
   prefetch: false,
   devToolbar: { enabled: false },
-  security: { csp: true },
+  // What is dropped on a page stays there: a script may fetch from the site alone, and send nowhere.
+  security: { csp: { directives: ["connect-src 'self'", "form-action 'none'"] } },
   fonts: [
     {
       provider: fontProviders.local(),
@@ -50,6 +51,8 @@ export default defineConfig({
   // Texts are held to a subset that can run no code, checked or not: see src/prose/.
   integrations: [mdx({ syntaxHighlight: false, processor: satteri(proseOptions(base)) })],
   vite: {
+    // The importer loads the reader of spreadsheets and the writer of forms when they are needed.
+    worker: { format: "es" },
     build: {
       rolldownOptions: {
         // Astro marks every text with a directive that its bundler warns of, once a text.

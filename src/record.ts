@@ -11,7 +11,9 @@ import { buildModel, type Model } from "./model/model.ts";
  */
 
 const folder = resolve(process.env["NTM_DATA"] ?? "data");
-const read = readDataSet(readFolder(folder));
+/** The data directory's files, as they were read. */
+export const files = readFolder(folder);
+const read = readDataSet(files);
 if (read.faults.length > 0) {
   throw new Error(`${folder}: ${read.faults.length} faults; run \`npm run check\``);
 }

@@ -5,6 +5,7 @@ import { templateOf } from "../exports/template.ts";
 import { templateFile } from "../exports/template-workbook.ts";
 import { askedIn } from "../model/asked.ts";
 import { buildModel, type Model } from "../model/model.ts";
+import { contactLine } from "../prose/settings.ts";
 import { checkAndRead } from "../rules/check.ts";
 import { capital } from "../text/area-name.ts";
 import { frequencyOf, isPeriod, type Period, periodInWords, shift } from "../text/period.ts";
@@ -68,7 +69,7 @@ function writeForms(model: Model, period: Period, out: string): boolean {
     const template = templateOf(model, period, reporter);
     if (!template) continue;
     const file = `${period}-${reporter}.xlsx`;
-    const bytes = templateFile(template, contact());
+    const bytes = templateFile(template, contactLine(settings.contact) || undefined);
     const isNew = create(join(out, file), bytes);
     done[isNew ? "written" : "kept"] += 1;
     const same = !isNew && Buffer.from(bytes).equals(readBytes(join(out, file)));
@@ -87,13 +88,6 @@ function writeForms(model: Model, period: Period, out: string): boolean {
   tell(process.stdout, words.formsDone, { ...done, period: capital(inWords), path: out });
   tell(process.stdout, words.formsNext, { page: guidePage("nop-so-lieu") });
   return true;
-}
-
-/** Whom to ask, as the site's settings say; undefined where they name nobody. */
-function contact(): string | undefined {
-  const { office, email, phone } = settings.contact;
-  const parts = [office.vi, email, phone].filter((part) => part !== "");
-  return parts.length > 0 ? `${parts.join(", ")}.` : undefined;
 }
 
 function tell(

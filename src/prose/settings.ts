@@ -33,6 +33,12 @@ export const settingsSchema = z.strictObject({
 /** The site's settings. */
 export type Settings = z.output<typeof settingsSchema>;
 
+/** Whom to ask, a sentence; empty where the settings name nobody. */
+export function contactLine({ office, email, phone }: Settings["contact"]): string {
+  const parts = [office.vi, email, phone].filter((part) => part !== "");
+  return parts.length > 0 ? `${parts.join(", ")}.` : "";
+}
+
 /** The settings in a file, or everything wrong with them, each at its line. */
 export function readSettings(file: SourceFile): { settings: Settings } | { faults: Fault[] } {
   const read = readText(file);

@@ -11,6 +11,8 @@ export interface Addresses {
   areas: string;
   indicators: string;
   about: string;
+  /** Where figures are handed in. */
+  submit: string;
   /** The list of guides. */
   guides: string;
   /** One of them, by its text's name. */
@@ -42,6 +44,7 @@ export function addresses(lang: Lang, base = "/"): Addresses {
     areas: `${root}dia-phuong/`,
     indicators: `${root}chi-tieu/`,
     about: `${root}gioi-thieu/`,
+    submit: `${root}gui-so-lieu/`,
     guides: `${root}huong-dan/`,
     guide: (slug) => `${root}huong-dan/${slug}/`,
     dictionary: `${root}huong-dan/so-lieu/`,

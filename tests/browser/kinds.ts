@@ -16,6 +16,7 @@ export const kinds = {
   areas: "dia-phuong/",
   indicators: "chi-tieu/",
   about: "gioi-thieu/",
+  "handing in": "gui-so-lieu/",
   guides: "huong-dan/",
   "a guide": "huong-dan/doc-thong-bao/",
   dictionary: "huong-dan/so-lieu/",
@@ -24,5 +25,6 @@ export const kinds = {
   "a problem of a text": "huong-dan/loi/van-the-sai-cho/",
   "English guide": "en/huong-dan/doc-thong-bao/",
   "no page": "khong-co-trang-nay/",
+  "handing in, English": "en/gui-so-lieu/",
   "English month": "en/thang/2020-04/",
 } as const;

@@ -14,6 +14,7 @@ import {
   kindWords,
 } from "../../src/text/words/guide.ts";
 import { siteWords, topicWords } from "../../src/text/words/site.ts";
+import { submitWords } from "../../src/text/words/submit.ts";
 import { builtSite } from "../site.ts";
 import { type BuiltPage, missing, readPages } from "./page.ts";
 import { type DataFiles, readRecord } from "./record.ts";
@@ -157,7 +158,7 @@ test("a number and its unit never part at a line's end", () => {
 test("no word of the Vietnamese site stands on an English page", () => {
   const dictionaries: Dictionary[] = [
     ...[siteWords, topicWords, figureWords, chartWords],
-    ...[guideWords, groupWords, groupLedes, kindWords, kindRanges],
+    ...[submitWords, guideWords, groupWords, groupLedes, kindWords, kindRanges],
   ];
   const entries = dictionaries.flatMap((dictionary) => Object.values(dictionary));
   const vietnamese = new Set(entries.filter(({ vi, en }) => vi !== en).map(({ vi }) => vi));

@@ -7,6 +7,11 @@ export const guideWords = {
     vi: "Cách nộp, kiểm tra và sửa số liệu, từng việc một trang.",
     en: "How figures are handed in, checked and corrected, a page for each task.",
   },
+  submit: { vi: "Gửi số liệu", en: "Send in figures" },
+  submitLede: {
+    vi: "Tải mẫu Excel của tháng, kiểm tra tệp đã điền ngay trong trình duyệt, xem trước rồi nộp.",
+    en: "Get the month's Excel form, check the filled file in your browser, see what will appear, and hand it in.",
+  },
   problems: { vi: "Các lỗi và cách sửa", en: "Problems and their mends" },
   problemsLede: {
     vi: "Những gì lệnh kiểm tra và lệnh nhập có thể báo, mỗi mã một trang: nghĩa là gì, ví dụ sai và đúng, sửa thế nào.",

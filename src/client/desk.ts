@@ -1,0 +1,52 @@
+import type { FormAsked } from "./form-file.ts";
+import type { Outcome, Task } from "./outcome.ts";
+import type { Answer, Order } from "./worker.ts";
+
+/** What the page asks its worker; answers that come too late to matter are the caller's to know. */
+export interface Desk {
+  reckon(task: Task): Promise<Outcome>;
+  form(asked: FormAsked): Promise<Uint8Array | null>;
+}
+
+/**
+ * Starts the worker when it is first asked.
+ * @param parts where the parts of the data set lie
+ */
+export function desk(parts: string): Desk {
+  const waiting = new Map<number, { done(answer: Answer): void; failed(error: Error): void }>();
+  let [worker, count]: [Worker | null, number] = [null, 0];
+  const start = (): Worker => {
+    const made = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+    made.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
+      waiting.get(data.number)?.done(data);
+      waiting.delete(data.number);
+    });
+    made.addEventListener("error", (event) => {
+      // It couldn't be loaded, or broke: the next question starts another.
+      for (const { failed } of waiting.values()) failed(new Error(event.message || "worker"));
+      waiting.clear();
+      worker = null;
+    });
+    return made;
+  };
+  const ask = async (asked: Order["asked"]): Promise<Answer> => {
+    worker ??= start();
+    const number = count++;
+    const answer = new Promise<Answer>((done, failed) => waiting.set(number, { done, failed }));
+    const order: Order = { number, parts, asked };
+    worker.postMessage(order);
+    const given = await answer;
+    if (given.failed !== undefined) throw new Error(given.failed);
+    return given;
+  };
+  return {
+    async reckon(task) {
+      const { outcome } = await ask({ task });
+      if (!outcome) throw new Error("no outcome");
+      return outcome;
+    },
+    async form(form) {
+      return (await ask({ form })).form ?? null;
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { readDataSet } from "../data/data-set.ts";
+import type { SourceFile } from "../data/source-file.ts";
+import type { Answer } from "../intake/answer.ts";
+import { type Intake, takeIn } from "../intake/intake.ts";
+import type { IntakeProblem, Question } from "../intake/problem.ts";
+import { readWorkbook } from "../intake/read.ts";
+import { placeOf, type Workbook } from "../intake/workbook.ts";
+import { contextOf } from "../rules/context.ts";
+import { knownWords } from "../rules/khong-phai-utf8.ts";
+import { edited } from "./edit.ts";
+import { areasIn, excerptFor, type Library } from "./library.ts";
+import type { Decision, Outcome, ProblemShown, Result, Task } from "./outcome.ts";
+import { sheetsShown } from "./sheet-shown.ts";
+
+/**
+ * What becomes of a file with all that was decided about it: the importer with its check of what it
+ * made beside what is published, then what the site will say. Nothing is thrown for what the file
+ * holds.
+ */
+export async function reckon(task: Task, library: Library): Promise<Outcome> {
+  const { period, reporter } = task;
+  let files = await excerptFor(library, period, [reporter]);
+  const book = await mendedBook(task, files);
+  let taken = await takeInAnswered(task, book, files);
+  // Areas that the reporter never counted before have a past too, beside which they are judged.
+  const areas = areasIn(taken.files);
+  if (areas.length > 0) {
+    files = await excerptFor(library, period, [reporter, ...areas]);
+    taken = await takeInAnswered(task, book, files);
+  }
+  const { questions, problems, receipts } = taken;
+  const told = problems.filter(({ severity }) => severity !== "note" || taken.files.length === 0);
+  return {
+    sheets: book ? sheetsShown(book) : [],
+    problems: [...questions, ...told].map(shown).toSorted(byPlace),
+    result: await resultOf(task, taken, files),
+    receipt: receipts[0] ?? null,
+  };
+}
+
+/** The file as a workbook with what was typed into it; null where it can't be read. */
+async function mendedBook(
+  { file, edits }: Task,
+  files: readonly SourceFile[],
+): Promise<Workbook | null> {
+  const words = knownWords(contextOf(files, readDataSet(files)));
+  const book = await readWorkbook(file.name, file.bytes, words);
+  return "code" in book ? null : edited(book, edits);
+}
+
+/** Runs the importer; a decision that nothing asks for any more is left out. */
+async function takeInAnswered(
+  { file, period, reporter, decisions }: Task,
+  book: Workbook | null,
+  files: readonly SourceFile[],
+): Promise<Intake> {
+  const sent = [{ ...file, ...(book && { book }) }];
+  let answers = decisions.flatMap(answerOf);
+  for (;;) {
+    const taken = await takeIn(sent, files, { period, reporter, answers, isPart: true });
+    const needless = new Set(
+      taken.problems.flatMap(({ code, value }) => (code === "tra-loi-la" ? [value] : [])),
+    );
+    if (needless.size === 0) return taken;
+    answers = answers.filter(({ typed }) => !needless.has(typed));
+  }
+}
+
+function answerOf({ key, value }: Decision): Answer[] {
+  const at = key.lastIndexOf("!");
+  const [sheet, place] = [key.slice(0, at).normalize("NFC"), placeOf(key.slice(at + 1))];
+  if (!place) return [];
+  const { row, column } = place;
+  const range = { top: row, left: column, bottom: row, right: column };
+  return [{ typed: `${key}=${value}`, file: null, sheet, ...range, value }];
+}
+
+async function resultOf(
+  { period, reporter, lang }: Task,
+  { files: [made] }: Intake,
+  files: readonly SourceFile[],
+): Promise<Result | null> {
+  if (!made) return null;
+  // What finds sentences weighs as much as a third of the check: a page loads it when all is read.
+  const { previewOf } = await import("./preview.ts");
+  const { path, bytes } = made;
+  const others = files.filter((file) => file.path !== path);
+  const [before, after] = [files, [...others, { path, bytes }]].map((all) => readDataSet(all).data);
+  if (!before || !after) return null;
+  return {
+    path,
+    text: new TextDecoder().decode(bytes),
+    isPublished: others.length < files.length,
+    preview: previewOf(before, after, { period, reporter }, lang),
+  };
+}
+
+function shown(problem: IntakeProblem | Question): ProblemShown {
+  const { code, severity, sheet, cell: address, value, message, fix } = problem;
+  const options = "options" in problem ? problem.options : [];
+  const isAsked = options.length > 0 && address !== null;
+  return {
+    id: [code, sheet, address].filter((part) => part !== null).join(" "),
+    code,
+    kind: severity === "reason" ? "reason" : isAsked ? "ask" : "mend",
+    ...{ sheet, address, value, message, fix },
+    options: isAsked ? options.map((option) => ({ value: option.value, words: option.vi })) : [],
+  };
+}
+
+/** From the top of a sheet to its end; what is about the whole file first. */
+function byPlace(a: ProblemShown, b: ProblemShown): number {
+  const [x, y] = [a, b].map(({ address }) => (address === null ? null : placeOf(address)));
+  if (!x || !y) return Number(Boolean(x)) - Number(Boolean(y));
+  return (a.sheet ?? "").localeCompare(b.sheet ?? "") || x.row - y.row || x.column - y.column;
+}
