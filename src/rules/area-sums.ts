@@ -83,23 +83,31 @@ function treeOn(context: Context, day: string): Tree {
 /**
  * Each given area with the given figures that lie within it and in no other given area between:
  * a commune counts in its district where that has a figure, else in the province. Of areas given
- * together and alone, together counts.
+ * together and alone, together counts; alone they count in what is given together.
  */
 function partsOf(rows: ReadonlyMap<string, Observation>, column: Column, tree: Tree) {
   const parts = new Map<Observation, Observation[]>();
-  const joint = new Set<string>();
+  const add = (whole: Observation, part: Observation) => {
+    const own = parts.get(whole);
+    if (own) own.push(part);
+    else parts.set(whole, [part]);
+  };
+  const joint = new Map<string, Observation>();
   for (const [area, row] of rows) {
-    if (area.includes("+") && row[column]) for (const id of area.split("+")) joint.add(id);
+    if (area.includes("+") && row[column]) for (const id of area.split("+")) joint.set(id, row);
   }
   for (const [area, row] of rows) {
-    if (!row[column] || joint.has(area)) continue;
+    if (!row[column]) continue;
+    const together = joint.get(area);
+    if (together) {
+      add(together, row);
+      continue;
+    }
     let up = tree.parent(area);
     for (let steps = 0; up && steps < 8; steps++) {
       const whole = rows.get(up);
       if (whole?.[column]) {
-        const own = parts.get(whole);
-        if (own) own.push(row);
-        else parts.set(whole, [row]);
+        add(whole, row);
         break;
       }
       up = tree.parent(up);
