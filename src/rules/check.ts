@@ -72,7 +72,7 @@ export function checkAndRead(
 ): Checked {
   const sorted = [...files].sort((a, b) => order(a.path, b.path));
   const read = readDataSet(sorted);
-  const past = base ? contextOf(base, readPastDataSet(base)) : null;
+  const past = base ? pastOf(base) : null;
   const context = contextOf(sorted, read, past, today);
   const found = rules.flatMap((rule) => rule.find?.(context) ?? []);
   const causes = rootCauses(context, read.faults, found, ruleOf);
@@ -81,6 +81,17 @@ export function checkAndRead(
   const ok = problems.every(({ severity }) => severity === "note");
   const { rows, cells } = read;
   return { result: { ok, files: files.length, rows, cells, problems }, data: read.data, context };
+}
+
+/** Sets compared with, as long as somebody keeps their files: they are asked again and again. */
+const pasts = new WeakMap<readonly SourceFile[], Context>();
+
+function pastOf(base: readonly SourceFile[]): Context {
+  const known = pasts.get(base);
+  if (known) return known;
+  const past = contextOf(base, readPastDataSet(base));
+  pasts.set(base, past);
+  return past;
 }
 
 const byCode: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));

@@ -27,7 +27,8 @@ interface Told {
 }
 
 function told(damage: Damage, set: ValidSet, change: Change, isBeside: boolean): Told {
-  const base = isBeside ? changed(set.files, change.was ?? []) : undefined;
+  const was = change.was ? changed(set.files, change.was) : set.files;
+  const base = isBeside ? was : undefined;
   const { ok, problems } = check(changed(set.files, change.instead, change.without), base);
   const open = problems.filter(({ severity }) => severity !== "note");
   expect(ok).toBe(open.length === 0);
