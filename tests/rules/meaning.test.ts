@@ -18,6 +18,7 @@ import { type ValidSet, validSets } from "./valid.ts";
  */
 
 const sets = validSets();
+const small = sets.find(({ name }) => name === "tests/rules/base/");
 
 /** What a check tells of a damaged set: whether rightly, and how much. */
 interface Told {
@@ -49,7 +50,9 @@ function tried(damage: Damage) {
     }),
   );
   const alone = changes.map(({ set, change }) => told(damage, set, change, false));
-  const beside = changes.map(({ set, change }) => told(damage, set, change, true));
+  // What is seen alone is asked beside the past on the smallest set: that it isn't lost there.
+  const compared = damage.seen === "alone" ? changes.filter(({ set }) => set === small) : changes;
+  const beside = compared.map(({ set, change }) => told(damage, set, change, true));
   return { damage, alone, beside };
 }
 
@@ -60,13 +63,13 @@ test.each(Object.entries(meaningDamages))(
   (_name, kinds) => {
     const table = kinds.map(tried);
     const lines = table.map(({ damage, alone, beside }) => {
-      const caught = damage.seen === "alone" ? Math.min(seen(alone), seen(beside)) : seen(beside);
+      const all = damage.seen === "alone" ? alone : beside;
       const more = damage.seen === "alone" ? "" : `so với bản trước; riêng lẻ ${seen(alone)}`;
-      return lineOfTable(damage.name, beside.length, caught, more);
+      return lineOfTable(damage.name, all.length, seen(all), more);
     });
     process.stdout.write(`${lines.join("\n")}\n`);
     for (const { damage, alone, beside } of table) {
-      expect(beside.length, damage.name).toBeGreaterThan(0);
+      expect(alone.length, damage.name).toBeGreaterThan(0);
       const must = damage.seen === "alone" ? [...alone, ...beside] : beside;
       expect(
         must.filter(({ isSeen }) => !isSeen).map(({ file }) => file),
