@@ -4,7 +4,7 @@ import { type Area, type AreaChange, areaChanges, areas } from "./area.ts";
 import { type Break, breaks } from "./break.ts";
 import { type Correction, corrections } from "./correction.ts";
 import { type Fact, facts } from "./fact.ts";
-import type { Fault } from "./fault.ts";
+import { type Fault, faultOfFile } from "./fault.ts";
 import { type Indicator, indicators } from "./indicator.ts";
 import { figures, type Observation } from "./observation.ts";
 import { type Redirect, redirects } from "./redirect.ts";
@@ -105,7 +105,7 @@ function readWith(files: readonly SourceFile[], reader: typeof tableReader): Dat
     const unread = unreadable(file);
     if (unread) {
       broken.add(noun);
-      faults.push({ ...whole(file.path), code: unread, value: null });
+      faults.push(faultOfFile(file.path, unread, null));
       return;
     }
     const table = read(file, more);
@@ -113,7 +113,7 @@ function readWith(files: readonly SourceFile[], reader: typeof tableReader): Dat
     for (const fault of table.faults) faults.push(fault); // spread, a hundred thousand overflow the stack
     if (table.faults.length === 0 && table.rows.length === 0) {
       broken.add(noun);
-      faults.push({ ...whole(file.path), code: "chi-co-tieu-de", value: null });
+      faults.push(faultOfFile(file.path, "chi-co-tieu-de", null));
     }
     totals.rows += table.rows.length;
     totals.cells += table.cells;
@@ -129,7 +129,7 @@ function readWith(files: readonly SourceFile[], reader: typeof tableReader): Dat
     if (source) take(name, source, reader<Columns>(kind), {});
     else if (required) {
       broken.add(name);
-      faults.push({ ...whole(file), code: "thieu-tep", value: null });
+      faults.push(faultOfFile(file, "thieu-tep", null));
     }
     byPath.delete(file);
   }
@@ -138,17 +138,13 @@ function readWith(files: readonly SourceFile[], reader: typeof tableReader): Dat
     const figure = figuresPath.exec(path);
     const target = targetsPath.exec(path);
     if (leavesFolder(path)) {
-      faults.push({ ...whole(path), code: "tep-ngoai-thu-muc", value: path });
+      faults.push(faultOfFile(path, "tep-ngoai-thu-muc", path));
     } else if (figure)
       take("observations", file, readFigures, { period: figure[1], reporter: figure[2] });
     else if (target) take("targets", file, readTargets, { period: target[1] });
-    else faults.push({ ...whole(path), code: unreadable(file) ?? "tep-la", value: path });
+    else faults.push(faultOfFile(path, unreadable(file) ?? "tep-la", path));
   }
   return { data: out as unknown as DataSet, faults, broken, ...totals };
-}
-
-function whole(file: string) {
-  return { file, line: 1, column: 1, field: null, more: {} };
 }
 
 /** Why a file isn't read at all, as a code; null for one that is. */

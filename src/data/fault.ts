@@ -60,6 +60,16 @@ export function faultAt(
   return { code, file: place.file, line: place.line, column, field, value, more };
 }
 
+/** A fault of a file as a whole, or of what isn't in it: told at its head. */
+export function faultOfFile(
+  file: string,
+  code: string,
+  value: string | null,
+  more: Readonly<Record<string, string>> = {},
+): Fault {
+  return { code, file, line: 1, column: 1, field: null, value, more };
+}
+
 /** A cell as canonical CSV writes it: quoted only where RFC 4180 demands. */
 export function written(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

@@ -1,6 +1,6 @@
 import { type Area, reportsItself } from "../data/area.ts";
 import { figuresPath } from "../data/data-set.ts";
-import type { Fault } from "../data/fault.ts";
+import { type Fault, faultOfFile } from "../data/fault.ts";
 import { byTime, frequencyOf, isPeriod, type Period, periodInWords } from "../text/period.ts";
 import { list } from "../text/say.ts";
 import type { Context } from "./context.ts";
@@ -59,7 +59,7 @@ export const chuaNop: Rule = {
         const words = periodInWords(period, "vi");
         const more = { ...counts, names, period: words.charAt(0).toUpperCase() + words.slice(1) };
         const file = `figures/${period}`;
-        faults.push({ code, file, line: 1, column: 1, field: null, value: null, more });
+        faults.push(faultOfFile(file, code, null, more));
       }
       before = there;
     }

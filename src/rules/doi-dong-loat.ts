@@ -1,4 +1,4 @@
-import { faultAt } from "../data/fault.ts";
+import { faultAt, faultOfFile } from "../data/fault.ts";
 import { type Alike, changedAlike } from "./changed-alike.ts";
 import type { Context } from "./context.ts";
 import { areaNames } from "./measure-words.ts";
@@ -51,7 +51,7 @@ export const doiDongLoat: Rule = {
       };
       return row?.[column]
         ? faultAt(row.at, code, column, more)
-        : { code, file, line: 1, column: 1, field: column, value: null, more, absent: was.period };
+        : { ...faultOfFile(file, code, null, more), field: column, absent: was.period };
     }),
 };
 

@@ -1,5 +1,5 @@
 import { figuresPath } from "../data/data-set.ts";
-import type { Fault } from "../data/fault.ts";
+import { type Fault, faultOfFile } from "../data/fault.ts";
 import { isPeriod, periodInWords } from "../text/period.ts";
 import { reporterName } from "./measure-words.ts";
 import type { Rule } from "./rule.ts";
@@ -41,7 +41,7 @@ export const donViBaoCaoHetHan: Rule = {
       if (!isPeriod(period) || dated.length === 0 || rowIn(dated, daysOf(period))) return [];
       const words = periodInWords(period, "vi");
       const more = { name: reporterName(context, reporter), period: words };
-      return [{ code, file, line: 1, column: 1, field: null, value: reporter, more }];
+      return [faultOfFile(file, code, reporter, more)];
     });
   },
 };

@@ -1,5 +1,5 @@
 import { figuresPath } from "../data/data-set.ts";
-import type { Fault } from "../data/fault.ts";
+import { type Fault, faultOfFile } from "../data/fault.ts";
 import { askOrLookUp, nearestNames } from "./named.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
@@ -31,15 +31,7 @@ export const donViBaoCaoLa: Rule = {
       const reporter = figuresPath.exec(file)?.[2];
       if (reporter === undefined || agencies.has(reporter) || areas.has(reporter)) continue;
       const more = nearestNames(reporter, reporters);
-      faults.push({
-        code: "don-vi-bao-cao-la",
-        file,
-        line: 1,
-        column: 1,
-        field: null,
-        value: reporter,
-        more,
-      });
+      faults.push(faultOfFile(file, "don-vi-bao-cao-la", reporter, more));
     }
     return faults;
   },

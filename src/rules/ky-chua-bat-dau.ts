@@ -1,5 +1,5 @@
 import { figuresPath } from "../data/data-set.ts";
-import type { Fault } from "../data/fault.ts";
+import { type Fault, faultOfFile } from "../data/fault.ts";
 import { dateInWords } from "../text/date.ts";
 import { firstDay, isPeriod, periodInWords } from "../text/period.ts";
 import type { Rule } from "./rule.ts";
@@ -37,8 +37,7 @@ export const kyChuaBatDau: Rule = {
         begins: dateInWords(begins, "vi"),
         today: dateInWords(today, "vi"),
       };
-      const at = { file, line: 1, column: 1, field: null };
-      periods.set(period, { code, ...at, value: period, more });
+      periods.set(period, faultOfFile(file, code, period, more));
     }
     return [...periods.values()];
   },

@@ -1,4 +1,4 @@
-import type { Fault, Place } from "../data/fault.ts";
+import { type Fault, faultOfFile, type Place } from "../data/fault.ts";
 import { isPeriod, periodInWords } from "../text/period.ts";
 import type { Context } from "./context.ts";
 import { areaNames, indicatorName } from "./measure-words.ts";
@@ -34,9 +34,7 @@ export const matDiaChi: Rule = {
     const redirects = redirectsOf(context);
     const faults: Fault[] = [];
     const judge = (file: string, value: string, address: string, name: string): Fault[] =>
-      redirects.has(address)
-        ? []
-        : [{ code, file, line: 1, column: 1, field: null, value, more: { address, name } }];
+      redirects.has(address) ? [] : [faultOfFile(file, code, value, { address, name })];
     for (const noun of ["areas", "indicators"] as const) {
       if (broken.has(noun)) continue;
       const name = noun === "areas" ? areaNames : indicatorName;

@@ -1,5 +1,5 @@
 import type { Correction } from "../data/correction.ts";
-import type { Fault } from "../data/fault.ts";
+import { type Fault, faultOfFile } from "../data/fault.ts";
 import type { Context } from "./context.ts";
 import { redirectsOf } from "./moved.ts";
 import { columnKey, isNamed, nameNow } from "./revisions.ts";
@@ -38,7 +38,7 @@ export const matDongDaGhi: Rule = {
     const { base, broken, data } = context;
     if (!base) return [];
     const gone = (file: string, row: string, absent: string): Fault => {
-      return { code, file, line: 1, column: 1, field: null, value: null, more: { row }, absent };
+      return { ...faultOfFile(file, code, null, { row }), absent };
     };
     const faults: Fault[] = [];
     if (!broken.has("releases")) {

@@ -1,5 +1,5 @@
 import { figuresPath, targetsPath } from "../data/data-set.ts";
-import type { Fault } from "../data/fault.ts";
+import { type Fault, faultOfFile } from "../data/fault.ts";
 import { isPeriod } from "../text/period.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
@@ -31,15 +31,7 @@ export const saiTenKy: Rule = {
       if (name === undefined || isPeriod(name)) continue;
       if (folder !== undefined && seen.has(folder)) continue; // said once, at the folder's first file
       if (folder !== undefined) seen.add(folder);
-      faults.push({
-        code: "sai-ten-ky",
-        file,
-        line: 1,
-        column: 1,
-        field: null,
-        value: name,
-        more: {},
-      });
+      faults.push(faultOfFile(file, "sai-ten-ky", name));
     }
     return faults;
   },

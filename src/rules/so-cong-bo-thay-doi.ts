@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from "../data/fault.ts";
+import { type Fault, faultAt, faultOfFile } from "../data/fault.ts";
 import { periodInWords } from "../text/period.ts";
 import { changedAlike, unexplained } from "./changed-alike.ts";
 import type { Context } from "./context.ts";
@@ -7,9 +7,6 @@ import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
 
 const code = "so-cong-bo-thay-doi";
-
-/** Where what is gone is told: at the head of the file that it stood in. */
-const gone = { code, line: 1, column: 1, value: null };
 
 /**
  * A released figure was changed or removed. A scheduled revision, from estimate to preliminary to
@@ -56,7 +53,7 @@ export const soCongBoThayDoi: Rule = {
       faults.push(
         row
           ? faultAt(row.at, code, column, more)
-          : { ...gone, file: was.at.file, field: column, more, absent: period },
+          : { ...faultOfFile(was.at.file, code, null, more), field: column, absent: period },
       );
     }
     return faults;
