@@ -1,3 +1,4 @@
+import { largestWorkbook } from "../intake/guard.ts";
 import type { Lang } from "../text/lang.ts";
 import { periodInWords } from "../text/period.ts";
 import { say } from "../text/say.ts";
@@ -30,9 +31,6 @@ import {
  * The page for handing in. What is known is one state; each thing that the reader does makes the
  * next one of it, and what is shown follows from the state alone.
  */
-
-/** The largest file that is read: as large as the importer's own. */
-const largest = 20_000_000;
 
 const app = the("nop-so-lieu");
 const { parts = "", help = "", repository = "", email = "", ask = "" } = app.dataset;
@@ -184,7 +182,7 @@ function nameOf(reporter: string): string {
 
 /** Takes a file in the place of what there was. */
 async function take(file: File): Promise<void> {
-  if (file.size > largest) {
+  if (file.size > largestWorkbook) {
     const size = Math.ceil(file.size / 1_000_000);
     tell(say(words.tooLarge, lang, { name: file.name, size }));
     return;
