@@ -1,13 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import type { SourceFile } from "./data/source-file.ts";
-
-/** A commit, as far as a page may name it: never its author. */
-export interface Commit {
-  /** The full hash. */
-  hash: string;
-  /** The day it was made on, in its maker's time zone: `2020-04-24`. */
-  date: string;
-}
+import { type Archive, archiveOf } from "./history/archive.ts";
+import type { Commit, Step } from "./history/commit.ts";
 
 /**
  * The newest commit that touched a folder: what a build takes for "today".
@@ -90,6 +84,47 @@ export async function filesAt(
   }));
 }
 
+/**
+ * What each commit made of a folder, the oldest first, along the way a branch itself took: of a
+ * merge, what it brought in. Commits that touched nothing there aren't told of.
+ * @param revision a full hash
+ * @throws Error when git can't read what it has
+ */
+export function stepsOf(folder: string, revision: string): Step[] {
+  const way = ["--first-parent", "--diff-merges=first-parent", "--reverse", "--end-of-options"];
+  const shape = ["--raw", "--no-abbrev", "--no-renames", "--relative", "-z", "--format=%H %cs"];
+  const said = tell(folder, "log", ...shape, ...way, revision, "--", ".").split("\0");
+  const steps: Step[] = [];
+  for (let i = 0; i < said.length - 1; i++) {
+    const [, mode, blob = "", kind] = /^\n?:\d+ (\d+) \w+ (\w+) (\w)/.exec(said[i] ?? "") ?? [];
+    if (kind === undefined) {
+      const [hash = "", date = ""] = said[i]?.split(" ") ?? [];
+      steps.push({ hash, date, changes: [] });
+    } else {
+      const path = said[++i] ?? "";
+      steps.at(-1)?.changes.push({ path, blob: mode?.startsWith("100") ? blob : null });
+    }
+  }
+  return steps;
+}
+
+/**
+ * A folder's data files as every commit left them, up to a revision.
+ * @param revision a full hash
+ * @throws Error when git can't read what it has
+ */
+export async function archiveAt(folder: string, revision: string): Promise<Archive> {
+  const steps = stepsOf(folder, revision);
+  const changes = steps.flatMap((step) => step.changes);
+  const hashes = changes.flatMap(({ path, blob }) => (blob && path.endsWith(".csv") ? [blob] : []));
+  return archiveOf(steps, await blobsOf(folder, hashes));
+}
+
+/** Whether older commits than a repository holds were left where it was cloned from. */
+export function isShallow(folder: string): boolean {
+  return tell(folder, "rev-parse", "--is-shallow-repository").trim() === "true";
+}
+
 /** What git answers; null where it fails: no git, no repository, no such thing. */
 function ask(folder: string, ...args: string[]): string | null {
   const { status, stdout } = git(folder, args);
@@ -107,8 +142,11 @@ function git(folder: string, args: readonly string[]) {
   return spawnSync("git", args, { cwd: folder, env: plain, encoding: "utf8", maxBuffer: 2 ** 30 });
 }
 
-/** Blobs by hash, read through one process however many they are. */
-async function blobsOf(
+/**
+ * Blobs by hash, read through one process however many they are.
+ * @throws Error when git can't read one of them
+ */
+export async function blobsOf(
   folder: string,
   hashes: readonly string[],
 ): Promise<Map<string, Uint8Array>> {

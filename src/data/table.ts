@@ -125,7 +125,8 @@ export function tableReader<C extends Columns>(kind: Table<C>): Reader<C> {
 
 /**
  * Reads files of the past as the table is today: columns may have been added since, cells been
- * held to less. What can't be read is null, a row without anything of its key is left out.
+ * held to less. What can't be read is null, a row without anything of its key is left out; both
+ * are told of.
  */
 export function pastTableReader<C extends Columns>(kind: Table<C>): Reader<C> {
   const { names, columns, nothing } = columnsOf(kind);
@@ -133,15 +134,21 @@ export function pastTableReader<C extends Columns>(kind: Table<C>): Reader<C> {
     const past = readPastCsv(file);
     const at = names.map((name) => past.names.indexOf(name));
     const rows: Row<C>[] = [];
+    const faults: Fault[] = [];
     for (const { line, cells: typed } of past.rows) {
       const cells = at.map((index) => typed[index] ?? "");
       const place: Place = { file: file.path, line, names, cells };
       const row: Record<string, unknown> = { at: place, ...nothing, ...more };
-      for (const [i, { name, read }] of columns.entries()) row[name] = read(cells[i] ?? "").value;
+      for (const [i, { name, read }] of columns.entries()) {
+        const cell = read(cells[i] ?? "");
+        row[name] = cell.value;
+        if (cell.code !== null && cells[i]) faults.push(faultAt(place, cell.code, name));
+      }
       const named = kind.key.some((name) => row[name] !== null);
       if (named) rows.push(row as Row<C>);
+      else if (typed.some(Boolean)) faults.push(faultAt(place, "sai-so-cot", null));
     }
-    return { rows, faults: [], cells: rows.length * names.length };
+    return { rows, faults, cells: rows.length * names.length };
   };
 }
 

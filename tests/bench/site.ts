@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import settings from "../../content/site.json" with { type: "json" };
 import { type View, view } from "../../src/components/view.ts";
-import type { Commit } from "../../src/git.ts";
+import type { Commit } from "../../src/history/commit.ts";
 import type { Model } from "../../src/model/model.ts";
 import { pagesOf } from "../../src/model/pages.ts";
 import { addresses } from "../../src/text/address.ts";

@@ -1,0 +1,82 @@
+import type { Correction } from "../data/correction.ts";
+import type { Quantity } from "../data/field.ts";
+import type { Observation } from "../data/observation.ts";
+import { keyOf } from "../rules/by-key.ts";
+import { columnKey, correctionsByKey, isScheduled, sameAmount } from "../rules/revisions.ts";
+import { type Difference, differencesOf, type Given } from "./difference.ts";
+import type { History } from "./history.ts";
+import type { Pair } from "./pair.ts";
+import { releaseReader } from "./released.ts";
+
+/**
+ * Why a released figure was changed: it had been announced as not final yet; it was wrong; it is
+ * worked out otherwise; its area isn't the one it was; or nobody said.
+ */
+export type RevisionKind = "scheduled" | "correction" | "method" | "boundary" | "unexplained";
+
+/** A released figure that was changed, withdrawn, or brought back after that. */
+export interface Revision {
+  /** The place of the commit that did it. */
+  commit: number;
+  difference: Difference;
+  kind: RevisionKind;
+  /** The row that gives the reason; null where none does. */
+  correction: Correction | null;
+}
+
+/**
+ * Every change of a figure whose period was released, the oldest first. A figure that a released
+ * period never had is none: nothing was said that is said otherwise now.
+ */
+export function revisionsOf(history: History): Revision[] {
+  const reasonOf = reasons(history);
+  const releasedAt = releaseReader(history.archive);
+  const withdrawn = new Set<string>();
+  return history.pairs.flatMap((pairs, commit) => {
+    const released = releasedAt(commit - 1);
+    return pairs
+      .filter(({ name }) => released.has(name.period))
+      .flatMap((pair) =>
+        differencesOf(history.now, pair).flatMap((difference) => {
+          const key = [keyOf(pair.name), difference.measure].join("\n");
+          if (!difference.before && !withdrawn.delete(key)) return [];
+          if (!difference.after) withdrawn.add(key);
+          const correction = reasonOf(difference);
+          return [{ commit, difference, kind: kindOf(pair, correction), correction }];
+        }),
+      );
+  });
+}
+
+function kindOf({ was, row }: Pair<Observation>, correction: Correction | null): RevisionKind {
+  if (correction && correction.kind !== "confirmed") return correction.kind;
+  return was && row && isScheduled(was, row) ? "scheduled" : "unexplained";
+}
+
+/** The first correction that says of a change what it says, each asked for once. */
+function reasons({ now }: History): (difference: Difference) => Correction | null {
+  const used = new Set<Correction>();
+  return ({ before, after, ...name }) => {
+    if (name.measure === "plan") return null;
+    const chain = correctionsByKey(now).get(columnKey(name, name.measure)) ?? [];
+    const unit = (after ?? before)?.unit ?? "";
+    const row = { indicator: name.indicator, unit };
+    const isOf = (said: Quantity | null, given: Given | null) =>
+      sameAmount(
+        now,
+        { row, quantity: said },
+        given
+          ? { row: { ...row, unit: given.unit }, quantity: given.quantity }
+          : { row: undefined, quantity: null },
+      );
+    const found = chain.find(
+      (each) =>
+        !used.has(each) &&
+        each.kind !== "confirmed" &&
+        isOf(each.old, before) &&
+        isOf(each.new, after),
+    );
+    if (found) used.add(found);
+    return found ?? null;
+  };
+}

@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import { readPastDataSet } from "../../src/data/data-set.ts";
+import { archiveAt } from "../../src/git.ts";
+import { filesAt } from "../../src/history/archive.ts";
+import { type History, historyOf } from "../../src/history/history.ts";
+import { vintagesOf } from "../../src/history/vintage.ts";
+import { contextOf } from "../../src/rules/context.ts";
+import { testFolder } from "../cli/folder.ts";
+import { filesUnder } from "../rules/folder.ts";
+import { dataIn, type Written, writeHistory } from "./written.ts";
+
+const names = ["units", "indicators", "areas", "area-changes", "agencies", "sources"];
+
+/** The rules' base set as a repository's root has it, without its figures and what speaks of them. */
+export const tables: Readonly<Record<string, string>> = Object.fromEntries(
+  filesUnder(join(import.meta.dirname, "../rules/base"))
+    .filter(({ path }) => names.includes(path.replace(".csv", "")))
+    .map(({ path, bytes }) => [`data/${path}`, new TextDecoder().decode(bytes)]),
+);
+
+/** A repository for one test: the tables stand in the first commit. */
+export interface Recorded {
+  folder: string;
+  /** Its data directory. */
+  data: string;
+  hashes: readonly string[];
+  history: History;
+}
+
+/** Writes commits into a repository and reads its history. */
+export async function recorded(commits: readonly Written[]): Promise<Recorded> {
+  const folder = testFolder();
+  const [first, ...rest] = commits;
+  if (!first) throw new Error("no commit");
+  const all = [{ ...first, files: { ...tables, ...first.files } }, ...rest];
+  const hashes = writeHistory(folder, all);
+  return { folder, data: dataIn(folder), hashes, history: await historyIn(dataIn(folder)) };
+}
+
+/** The history of a data directory, up to a revision. */
+export async function historyIn(data: string, revision = "HEAD"): Promise<History> {
+  const archive = await archiveAt(data, revision);
+  const files = filesAt(archive, archive.commits.length - 1);
+  return historyOf(archive, contextOf(files, readPastDataSet(files)));
+}
+
+/** A figure's vintages in words: number, what stands there, kind, day, whether released, reason. */
+export function told(history: History, indicator = "duong-giao-thong"): string[] {
+  return [...vintagesOf(history)]
+    .filter((each) => each.indicator === indicator)
+    .map(({ number, given, kind, commit, released, correction }) =>
+      [
+        number,
+        given?.quantity.text ?? "-",
+        kind,
+        history.archive.commits[commit]?.day,
+        released ? "released" : "collected",
+        ...(correction ? [correction.reason] : []),
+      ].join(" "),
+    );
+}
