@@ -108,6 +108,22 @@ export function stepsOf(folder: string, revision: string): Step[] {
   return steps;
 }
 
+/** A folder's past, or why it can't be told: there is none, or a part of it isn't here. */
+export type Past =
+  | { archive: Archive; missing: null }
+  | { archive: null; missing: "none" | "shallow" };
+
+/**
+ * The past of a folder, whole: a part of it would pass for more than it is.
+ * @throws Error when git can't read what it has
+ */
+export async function pastOf(folder: string): Promise<Past> {
+  const newest = newestCommit(folder);
+  if (newest === null) return { archive: null, missing: "none" };
+  if (isShallow(folder)) return { archive: null, missing: "shallow" };
+  return { archive: await archiveAt(folder, newest.hash), missing: null };
+}
+
 /**
  * A folder's data files as every commit left them, up to a revision.
  * @param revision a full hash
@@ -121,7 +137,7 @@ export async function archiveAt(folder: string, revision: string): Promise<Archi
 }
 
 /** Whether older commits than a repository holds were left where it was cloned from. */
-export function isShallow(folder: string): boolean {
+function isShallow(folder: string): boolean {
   return tell(folder, "rev-parse", "--is-shallow-repository").trim() === "true";
 }
 

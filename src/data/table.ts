@@ -152,6 +152,14 @@ export function pastTableReader<C extends Columns>(kind: Table<C>): Reader<C> {
   };
 }
 
+/** A table's rows as they stand, whatever it is: each cell's text by its column's name. */
+export function cellsOf(file: SourceFile): Record<string, string>[] {
+  const { names, rows } = readPastCsv(file);
+  return rows.flatMap(({ cells }) =>
+    cells.some(Boolean) ? [Object.fromEntries(names.map((name, i) => [name, cells[i] ?? ""]))] : [],
+  );
+}
+
 /** A table's columns, ready to be read, and a row of them in which nothing stands. */
 function columnsOf(kind: Table) {
   const columns = Object.entries(kind.columns).map(([name, field]) => columnOf(name, field));

@@ -29,6 +29,18 @@ export const commandWords = {
     vi: "Lịch sử git ở đây không có điểm chung của {a} và {b}. Nếu bản sao này thiếu lịch sử thì lấy cho đủ: git fetch --unshallow.",
     en: "The git history here has nothing that {a} and {b} share. Where this copy is shallow, fetch the rest: git fetch --unshallow.",
   },
+  noPast: {
+    vi: "Trong git chưa có lịch sử của {path}.",
+    en: "git has no history of {path} yet.",
+  },
+  shallow: {
+    vi: "Bản sao git của {path} thiếu lịch sử, nên không kể được một con số đã thay đổi ra sao. Lấy cho đủ: git fetch --unshallow.",
+    en: "The git copy of {path} is shallow, so how a figure changed can't be told. Fetch the rest: git fetch --unshallow.",
+  },
+  notYet: {
+    vi: "Ngày {day} chưa có số liệu nào: bản đầu tiên trong git là ngày {first}.",
+    en: "There was no data on {day} yet: the first version in git is of {first}.",
+  },
   noBase: {
     vi: "Cần một bản trong git để so, ví dụ main.",
     en: "Name a revision in git to compare with, main for one.",
