@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../../src/cli/command.ts";
+import { author } from "../ground/written-history.ts";
 import { recorded } from "../history/recorded.ts";
-import { author } from "../history/written.ts";
 import { testFolder } from "./folder.ts";
 
 /** Runs the command as npm does, the caller in a folder. */

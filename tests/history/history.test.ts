@@ -4,8 +4,8 @@ import { commitOn, filesAt } from "../../src/history/archive.ts";
 import { unreadIn } from "../../src/history/history.ts";
 import { revisionsOf } from "../../src/history/revision.ts";
 import { testFolder } from "../cli/folder.ts";
+import { writeHistory } from "../ground/written-history.ts";
 import { historyIn, recorded, tables, told } from "./recorded.ts";
-import { writeHistory } from "./written.ts";
 
 const office = "data/figures/2020-05/van-phong-dieu-phoi.csv";
 const head = "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n";

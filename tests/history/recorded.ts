@@ -6,8 +6,8 @@ import { type History, historyOf } from "../../src/history/history.ts";
 import { vintagesOf } from "../../src/history/vintage.ts";
 import { contextOf } from "../../src/rules/context.ts";
 import { testFolder } from "../cli/folder.ts";
+import { dataIn, type Written, writeHistory } from "../ground/written-history.ts";
 import { filesUnder } from "../rules/folder.ts";
-import { dataIn, type Written, writeHistory } from "./written.ts";
 
 const names = ["units", "indicators", "areas", "area-changes", "agencies", "sources"];
 
