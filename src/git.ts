@@ -90,26 +90,31 @@ export async function filesAt(
  * @param revision a full hash
  * @throws Error when git can't read what it has
  */
-export function stepsOf(folder: string, revision: string): Step[] {
+export async function* stepsOf(folder: string, revision: string): AsyncGenerator<Step> {
   const way = ["--first-parent", "--diff-merges=first-parent", "--reverse", "--end-of-options"];
   const shape = ["--raw", "--no-abbrev", "--no-renames", "--relative", "-z", "--format=%H %cs"];
-  const said = tell(folder, "log", ...shape, ...way, revision, "--", ".").split("\0");
-  const steps: Step[] = [];
-  for (let i = 0; i < said.length - 1; i++) {
-    const [, mode, blob = "", kind] = /^\n?:\d+ (\d+) \w+ (\w+) (\w)/.exec(said[i] ?? "") ?? [];
-    if (kind === undefined) {
-      const [hash = "", date = ""] = said[i]?.split(" ") ?? [];
-      steps.push({ hash, date, changes: [] });
-    } else {
-      const path = said[++i] ?? "";
-      steps.at(-1)?.changes.push({ path, blob: mode?.startsWith("100") ? blob : null });
+  let step: Step | null = null;
+  let blob: string | null | undefined;
+  for await (const text of partsOf(folder, ["log", ...shape, ...way, revision, "--", "."])) {
+    if (step && blob !== undefined) {
+      step.changes.push({ path: text, blob });
+      blob = undefined;
+      continue;
     }
+    const [, mode, hash = ""] = /^\n?:\d+ (\d+) \w+ (\w+) \w/.exec(text) ?? [];
+    if (mode !== undefined) {
+      blob = mode.startsWith("100") ? hash : null;
+      continue;
+    }
+    if (step) yield step;
+    const [commit = "", date = ""] = text.split(" ");
+    step = { hash: commit, date, changes: [] };
   }
-  return steps;
+  if (step) yield step;
 }
 
 /** A folder's past, or why it can't be told: there is none, or a part of it isn't here. */
-export type Past =
+export type WholeArchive =
   | { archive: Archive; missing: null }
   | { archive: null; missing: "none" | "shallow" };
 
@@ -117,7 +122,7 @@ export type Past =
  * The past of a folder, whole: a part of it would pass for more than it is.
  * @throws Error when git can't read what it has
  */
-export async function pastOf(folder: string): Promise<Past> {
+export async function wholeArchive(folder: string): Promise<WholeArchive> {
   const newest = newestCommit(folder);
   if (newest === null) return { archive: null, missing: "none" };
   if (isShallow(folder)) return { archive: null, missing: "shallow" };
@@ -130,10 +135,16 @@ export async function pastOf(folder: string): Promise<Past> {
  * @throws Error when git can't read what it has
  */
 export async function archiveAt(folder: string, revision: string): Promise<Archive> {
-  const steps = stepsOf(folder, revision);
-  const changes = steps.flatMap((step) => step.changes);
-  const hashes = changes.flatMap(({ path, blob }) => (blob && path.endsWith(".csv") ? [blob] : []));
-  return archiveOf(steps, await blobsOf(folder, hashes));
+  const steps: Step[] = [];
+  // One git tells what there is while another reads it.
+  async function* hashes() {
+    for await (const step of stepsOf(folder, revision)) {
+      steps.push(step);
+      for (const { path, blob } of step.changes) if (blob && path.endsWith(".csv")) yield blob;
+    }
+  }
+  const blobs = await blobsOf(folder, hashes());
+  return archiveOf(steps, blobs);
 }
 
 /** Whether older commits than a repository holds were left where it was cloned from. */
@@ -158,34 +169,53 @@ function git(folder: string, args: readonly string[]) {
   return spawnSync("git", args, { cwd: folder, env: plain, encoding: "utf8", maxBuffer: 2 ** 30 });
 }
 
+/** What git says, part by part: each ends with a NUL. @throws Error when it fails */
+async function* partsOf(folder: string, args: readonly string[]): AsyncGenerator<string> {
+  const { child, ended } = started(folder, args);
+  child.stdin.end();
+  const utf8 = new TextDecoder();
+  let rest = "";
+  for await (const chunk of child.stdout) {
+    const parts = (rest + utf8.decode(chunk as Buffer, { stream: true })).split("\0");
+    rest = parts.pop() ?? "";
+    yield* parts;
+  }
+  await ended;
+}
+
 /**
- * Blobs by hash, read through one process however many they are.
- * @throws Error when git can't read one of them
+ * Blobs by hash, read through one process however many they are, while more are asked for.
+ * @throws Error when git can't read one of them, and what the asking throws
  */
-export async function blobsOf(
+async function blobsOf(
   folder: string,
-  hashes: readonly string[],
+  hashes: Iterable<string> | AsyncIterable<string>,
 ): Promise<Map<string, Uint8Array>> {
-  const git = spawn("git", ["cat-file", "--batch"], {
-    cwd: folder,
-    env: plain,
-    stdio: ["pipe", "pipe", "inherit"],
-  });
-  const unread = new Set(hashes);
-  git.stdin.on("error", () => git.stdin.destroy()); // why it ended, its exit code tells
-  git.stdin.end([...unread].map((hash) => `${hash}\n`).join(""));
+  const { child, ended } = started(folder, ["cat-file", "--batch"]);
   const blobs = new Map<string, Uint8Array>();
-  const failed = new Promise<Error | null>((done) => {
-    git.on("error", done);
-    git.on("close", (code) => done(code === 0 ? null : new Error(`git cat-file: ${code}`)));
-  });
+  const asking = async () => {
+    const asked = new Set<string>();
+    try {
+      for await (const hash of hashes) {
+        if (!asked.has(hash)) child.stdin.write(`${hash}\n`);
+        asked.add(hash);
+      }
+    } finally {
+      child.stdin.end();
+    }
+  };
+  await Promise.all([asking(), readBlobs(child.stdout, blobs), ended]);
+  return blobs;
+}
+
+async function readBlobs(said: AsyncIterable<unknown>, blobs: Map<string, Uint8Array>) {
   let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of git.stdout) {
+  for await (const chunk of said) {
     rest = rest.length === 0 ? (chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);
     for (;;) {
       const end = rest.indexOf(10);
-      const [hash = "", type, size] = end < 0 ? [] : rest.toString("latin1", 0, end).split(" ");
       if (end < 0) break;
+      const [hash = "", type, size] = rest.toString("latin1", 0, end).split(" ");
       if (type !== "blob") throw new Error(`git has no ${hash}`);
       const next = end + 1 + Number(size) + 1;
       if (rest.length < next) break;
@@ -193,9 +223,24 @@ export async function blobsOf(
       rest = rest.subarray(next);
     }
   }
-  const error = await failed;
-  if (error) throw error;
-  return blobs;
+}
+
+/** A running git; `ended` fails where it does. */
+function started(folder: string, args: readonly string[]) {
+  const child = spawn("git", args, { cwd: folder, env: plain, stdio: ["pipe", "pipe", "pipe"] });
+  child.stdin.on("error", () => child.stdin.destroy()); // why it ended, its exit code tells
+  let said = "";
+  child.stderr.on("data", (text: Buffer) => {
+    said += text;
+  });
+  const ended = new Promise<void>((done, failed) => {
+    child.on("error", failed);
+    child.on("close", (code) =>
+      code === 0 ? done() : failed(new Error(`git ${args[0]}: ${said}`)),
+    );
+  });
+  ended.catch(() => undefined); // told of where it is awaited
+  return { child, ended };
 }
 
 /** Without what a hook sets: it would name its own repository instead of the folder's. */

@@ -1,9 +1,12 @@
 import { resolve } from "node:path";
 import { readDataSet } from "./data/data-set.ts";
 import { readFolder } from "./disk.ts";
-import { newestCommit } from "./git.ts";
+import { newestCommit, wholeArchive } from "./git.ts";
+import { historyOf } from "./history/history.ts";
+import { type Past, pastOf } from "./history/past.ts";
 import { setModel } from "./model/current.ts";
 import { buildModel, type Model } from "./model/model.ts";
+import { contextOf } from "./rules/context.ts";
 
 /*
  * The door through which pages get the record: the data directory, read and put in order once a
@@ -36,3 +39,9 @@ export const today: string =
     .sort()
     .at(-1) ??
   "1970-01-01";
+
+const { archive, missing } = await wholeArchive(folder);
+/** What was said before; null where git doesn't have it, or not all of it. */
+export const past: Past | null = archive && pastOf(historyOf(archive, contextOf(files, read)));
+/** Why there is no past. */
+export { missing };

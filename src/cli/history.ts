@@ -1,6 +1,6 @@
 import { readPastDataSet } from "../data/data-set.ts";
 import { figuresCsv, tablesOf, vintageRows, vintagesCsv } from "../exports/history.ts";
-import { filesAt, pastOf } from "../git.ts";
+import { filesAt, wholeArchive } from "../git.ts";
 import { type Archive, commitOn, filesAt as filesAfter } from "../history/archive.ts";
 import { historyOf } from "../history/history.ts";
 import { vintagesOf } from "../history/vintage.ts";
@@ -63,7 +63,7 @@ Exit code: 0 printed, 2 wrong use, or a history that is missing or not whole.`,
 
 /** @throws Misuse where the history isn't whole */
 async function whole(folder: string): Promise<Archive> {
-  const { archive, missing } = await pastOf(folder);
+  const { archive, missing } = await wholeArchive(folder);
   if (missing === null) return archive;
   throw new Misuse(missing === "shallow" ? words.shallow : words.noPast, { path: folder });
 }

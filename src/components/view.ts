@@ -1,3 +1,4 @@
+import type { Past } from "../history/past.ts";
 import type { Model } from "../model/model.ts";
 import type { Pages } from "../model/pages.ts";
 import type { Settings } from "../prose/settings.ts";
@@ -9,6 +10,10 @@ import { type Entry, say } from "../text/say.ts";
 export interface View {
   lang: Lang;
   model: Model;
+  /** What was said before; null where git doesn't have it, or not all of it. */
+  past: Past | null;
+  /** Why there is no past: no history, or not the whole of it. */
+  missing: "none" | "shallow" | null;
   /** Which pages there are: links ask before they lead anywhere. */
   pages: Pages;
   to: Addresses;

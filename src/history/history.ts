@@ -7,20 +7,38 @@ import { redirectsOf } from "../rules/moved.ts";
 import { isNamed, nameNow } from "../rules/revisions.ts";
 import { type Archive, blobAt, fileAt } from "./archive.ts";
 import { type Difference, differencesOf } from "./difference.ts";
-import type { Pair } from "./pair.ts";
+import type { Name, Pair } from "./pair.ts";
+
+/** A figure's row from one commit to the next that changes any of its cells. */
+export interface RowVersion {
+  /** The place of the commit that wrote it. */
+  since: number;
+  /** Null where there is none any more. */
+  row: Observation | null;
+}
+
+/** Every row that a figure ever had. */
+export interface Course {
+  /** By the ids of today. */
+  name: Name;
+  /** The oldest first. */
+  versions: RowVersion[];
+}
 
 /** What became of every figure, commit by commit. */
 export interface History {
   archive: Archive;
-  /** The data set as the newest commit has it: its ids and units are what figures are told in. */
+  /** The data set as it is now: its ids and units are what figures are told in. */
   now: Context;
+  /** Every figure there ever was. */
+  courses: readonly Course[];
   /**
    * Of each commit, by its place, the rows of figures of which a number is new, gone or another.
    * What was written anew, moved or renamed is in none.
    */
   pairs: readonly (readonly Pair<Observation>[])[];
-  /** A file of figures as a commit left it. */
-  figuresAt(path: string, commit: number): PastFigures;
+  /** What of each commit's files of figures can't be read today: it is no number, or no row. */
+  unread: readonly (readonly Fault[])[];
 }
 
 /**
@@ -33,40 +51,61 @@ export function historyOf(archive: Archive, now: Context): History {
   const isMoved = redirectsOf(now).size > 0;
   const nameOf = ({ period, area, indicator }: Key) =>
     isMoved ? nameNow(now, { period, area, indicator }) : { period, area, indicator };
-  const current = new Map<string, Observation>();
+  const courses = new Map<string, Course>();
+  const unread: Fault[][] = [];
   const pairs = archive.commits.map(({ paths }, commit) => {
-    const touched = new Map<string, Pair<Observation>>();
     const files = paths.filter((path) => figuresPath.test(path));
+    const touched = new Map<Course, Observation | null>();
     for (const path of files) {
       for (const was of figuresAt(path, commit - 1).rows) {
-        if (!isNamed(was)) continue;
-        const name = nameOf(was);
-        const key = keyOf(name);
+        const course = isNamed(was) ? courses.get(keyOf(nameOf(was))) : undefined;
         // Of a figure that stood twice the first was taken, and stays.
-        if (current.get(key) !== was) continue;
-        touched.set(key, { name, was, row: null });
-        current.delete(key);
+        if (course?.versions.at(-1)?.row === was) touched.set(course, null);
       }
     }
+    const faults: Fault[] = [];
     for (const path of files) {
-      for (const row of figuresAt(path, commit).rows) {
+      const figures = figuresAt(path, commit);
+      for (const fault of figures.faults) faults.push(fault);
+      for (const row of figures.rows) {
         if (!isNamed(row)) continue;
         const name = nameOf(row);
         const key = keyOf(name);
-        if (current.has(key)) continue;
-        const { was = null } = touched.get(key) ?? {};
-        touched.set(key, { name, was, row });
-        current.set(key, row);
+        const course = courses.get(key) ?? { name, versions: [] };
+        courses.set(key, course);
+        const standing = touched.has(course) ? touched.get(course) : course.versions.at(-1)?.row;
+        if (!standing) touched.set(course, row);
       }
     }
-    return [...touched.values()].filter((pair) => isChange(now, pair));
+    unread.push(faults);
+    return [...touched].flatMap(([course, row]) => {
+      const last = course.versions.at(-1);
+      const was = last?.row ?? null;
+      if (last && was && row && isRewritten(was, row)) {
+        last.row = row;
+        return [];
+      }
+      course.versions.push({ since: commit, row });
+      const pair = { name: course.name, was, row };
+      return isChange(now, pair) ? [pair] : [];
+    });
   });
-  return { archive, now, pairs, figuresAt };
+  return { archive, now, courses: [...courses.values()], pairs, unread };
+}
+
+/** The row that a commit left of a figure; null where there was none. */
+export function rowAt({ versions }: Course, commit: number): Observation | null {
+  return versions.findLast(({ since }) => since <= commit)?.row ?? null;
 }
 
 /** The numbers that a commit made new, took away or changed. */
 export function differencesIn({ now, pairs }: History, commit: number): Difference[] {
   return (pairs[commit] ?? []).flatMap((pair) => differencesOf(now, pair));
+}
+
+/** Whether a row says the very same in another version of its file. */
+function isRewritten(was: Observation, row: Observation): boolean {
+  return was.at.file === row.at.file && was.at.cells.every((cell, i) => cell === row.at.cells[i]);
 }
 
 function isChange(now: Context, pair: Pair<Observation>): boolean {
@@ -78,25 +117,19 @@ function isChange(now: Context, pair: Pair<Observation>): boolean {
   return !isSame && differencesOf(now, pair).length > 0;
 }
 
-/** What of a commit's files of figures can't be read today: it is no number, or no row at all. */
-export function unreadIn({ archive, figuresAt }: History, commit: number): Fault[] {
-  const paths = (archive.commits[commit]?.paths ?? []).filter((path) => figuresPath.test(path));
-  return paths.flatMap((path) => figuresAt(path, commit).faults);
-}
-
 const nothing: PastFigures = { rows: [], faults: [] };
 
-/** Reads each version of a file once. */
-function figureReader(archive: Archive): History["figuresAt"] {
+/** Keeps of each file the version that was read last: all of them would weigh too much. */
+function figureReader(archive: Archive): (path: string, commit: number) => PastFigures {
   const read = pastFigureReader();
-  const known = new Map<string, PastFigures>();
+  const known = new Map<string, { blob: string | null; figures: PastFigures }>();
   return (path, commit) => {
-    const name = `${blobAt(archive, path, commit)} ${path}`;
-    const found = known.get(name);
-    if (found) return found;
+    const blob = blobAt(archive, path, commit);
+    const last = known.get(path);
+    if (last?.blob === blob) return last.figures;
     const file = fileAt(archive, path, commit);
     const figures = file ? read(file) : nothing;
-    known.set(name, figures);
+    known.set(path, { blob, figures });
     return figures;
   };
 }

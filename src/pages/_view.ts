@@ -1,7 +1,7 @@
 import settings from "../../content/site.json";
 import { type View, view } from "../components/view.ts";
 import { pagesOf } from "../model/pages.ts";
-import { model, revision, today } from "../record.ts";
+import { missing, model, past, revision, today } from "../record.ts";
 import { addresses } from "../text/address.ts";
 import { type Lang, langs } from "../text/lang.ts";
 
@@ -13,6 +13,8 @@ const views = new Map<Lang, View>(
     lang,
     view(lang, {
       model,
+      past,
+      missing,
       pages: pagesOf(model),
       to: addresses(lang, base),
       today,

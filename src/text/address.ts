@@ -30,6 +30,17 @@ export interface Addresses {
   indicator(id: string): string;
   /** A chart: areas compared in a period, or one area over time. */
   chart(indicator: string, key: string): string;
+  /** A version of a chart. One page holds both languages, as of a month's. */
+  chartVersion(indicator: string, key: string, number: number): string;
+  monthVersion(period: Period, number: number): string;
+  /** What changed in the data, the newest year. */
+  versions: string;
+  /** Another year of it. */
+  versionsIn(year: string): string;
+  /** What was corrected, the newest year. */
+  corrections: string;
+  /** Another year of it. */
+  correctionsIn(year: string): string;
 }
 
 /**
@@ -56,6 +67,12 @@ export function addresses(lang: Lang, base = "/"): Addresses {
     areaMonth: (period, id) => `${root}thang/${period}/${id}/`,
     indicator: (id) => `${root}chi-tieu/${id}/`,
     chart: (indicator, key) => `${root}bieu-do/${indicator}/${key}/`,
+    chartVersion: (indicator, key, number) => `${base}bieu-do/${indicator}/${key}/v${number}/`,
+    monthVersion: (period, number) => `${base}thang/${period}/v${number}/`,
+    versions: `${root}phien-ban/`,
+    versionsIn: (year) => `${root}phien-ban/${year}/`,
+    corrections: `${root}dinh-chinh/`,
+    correctionsIn: (year) => `${root}dinh-chinh/${year}/`,
   };
 }
 

@@ -38,7 +38,10 @@ export function barePages({ model, today, revision }: BareRecord): BarePage[] {
   const pages = pagesOf(model);
   const short = revision && { ...revision, hash: revision.hash.slice(0, 7) };
   const views = langs.map((lang) =>
-    view(lang, { model, pages, today, settings, revision: short, to: addresses(lang), base: "/" }),
+    view(lang, {
+      ...{ model, pages, today, settings, revision: short, to: addresses(lang), base: "/" },
+      ...{ past: null, missing: "none" },
+    }),
   );
   return [...views.flatMap(pagesIn), ...views.slice(0, 1).map(notFound)];
 }

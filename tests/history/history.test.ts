@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { filesAt as filesInGit } from "../../src/git.ts";
 import { commitOn, filesAt } from "../../src/history/archive.ts";
-import { unreadIn } from "../../src/history/history.ts";
 import { revisionsOf } from "../../src/history/revision.ts";
 import { testFolder } from "../cli/folder.ts";
 import { writeHistory } from "../ground/written-history.ts";
@@ -149,8 +148,8 @@ test("what today's check refuses is history all the same, and what can't be read
     "2 - unexplained 2020-05-22 released",
     "3 3.2 unexplained 2020-05-23 released",
   ]);
-  const unread = history.archive.commits.map((_, commit) =>
-    unreadIn(history, commit).map(({ line, value }) => `${line} ${value}`),
+  const unread = history.unread.map((faults) =>
+    faults.map(({ line, value }) => `${line} ${value}`),
   );
   expect(unread).toEqual([["2 3,1", "3 x"], [], ["2 ,,,,,,,,,,"], []]);
 });

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { pastOf } from "../../src/history/past.ts";
+import { revisedSubjects, type Subject, versionsOf } from "../../src/history/version.ts";
+import { recorded } from "./recorded.ts";
+
+const head = "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n";
+const figures = (period: string, roads: string, cement = "7") => ({
+  [`data/figures/${period}/van-phong-dieu-phoi.csv`]:
+    `${head}tinh-ha-tinh,duong-giao-thong,km,${roads},,,,,,,\n` +
+    `tinh-ha-tinh,xi-mang,tan,${cement},,,,,,,\n`,
+});
+const released = (...periods: string[]) => ({
+  "data/releases.csv": `period,released,kind,note\n${periods.map((each) => `${each},${each}-28,live,\n`).join("")}`,
+});
+
+async function story() {
+  const { history } = await recorded([
+    { date: "2020-04-20", files: figures("2020-04", "1") },
+    { date: "2020-04-21", files: figures("2020-04", "2") },
+    { date: "2020-04-28", files: released("2020-04") },
+    { date: "2020-05-20", files: { ...figures("2020-05", "3"), ...figures("2020-04", "2.5") } },
+    { date: "2020-05-28", files: released("2020-04", "2020-05") },
+    { date: "2020-06-20", files: figures("2020-06", "4") },
+    { date: "2020-06-21", files: figures("2020-06", "5") },
+    { date: "2020-06-22", files: figures("2020-05", "3.5") },
+    { date: "2020-06-23", files: figures("2020-04", "2.6", "8") },
+  ]);
+  return pastOf(history);
+}
+
+test("a version begins when a released figure changes, and at no other time", async () => {
+  const past = await story();
+  const told = (subject: Subject) =>
+    versionsOf(past, subject).map(({ number, since, until, commit, ended }) =>
+      [`v${number}`, since, until, commit, ended.length].join(" "),
+    );
+  const roads = { indicator: "duong-giao-thong" };
+  expect(told({ ...roads, period: "2020-04" })).toEqual([
+    "v1 2020-04-28 2020-05-20 2 1",
+    "v2 2020-05-20 2020-06-23 7 1",
+    "v3 2020-06-23  8 0",
+  ]);
+  expect(told({ ...roads, period: "2020-05" })).toEqual([
+    "v1 2020-05-28 2020-06-22 6 1",
+    "v2 2020-06-22  8 0",
+  ]);
+  expect(told({ ...roads, area: "tinh-ha-tinh" })).toEqual([
+    "v1 2020-04-28 2020-05-20 2 1",
+    "v2 2020-05-20 2020-06-22 6 1",
+    "v3 2020-06-22 2020-06-23 7 1",
+    "v4 2020-06-23  8 0",
+  ]);
+  expect(told({ indicator: "xi-mang", period: "2020-04" })).toEqual([
+    "v1 2020-04-28 2020-06-23 7 1",
+    "v2 2020-06-23  8 0",
+  ]);
+  expect(told({ indicator: "xi-mang", period: "2020-05" })).toEqual(["v1 2020-05-28  8 0"]);
+  // Both of its figures changed in one commit: that is one version.
+  expect(told({ period: "2020-04" }).at(-2)).toBe("v2 2020-05-20 2020-06-23 7 2");
+  // Nothing of it was released.
+  expect(told({ ...roads, period: "2020-06" })).toEqual([]);
+  expect(told({ ...roads, area: "huyen-can-loc" })).toEqual([]);
+});
+
+test("what has a version that no longer stands", async () => {
+  const subjects = revisedSubjects(await story());
+  expect(subjects.map((each) => Object.values(each).join(" ")).sort()).toEqual([
+    "2020-04",
+    "2020-05",
+    "duong-giao-thong 2020-04",
+    "duong-giao-thong 2020-05",
+    "duong-giao-thong tinh-ha-tinh",
+    "xi-mang 2020-04",
+    "xi-mang tinh-ha-tinh",
+  ]);
+});
+
+test("the last revision of a number", async () => {
+  const past = await story();
+  const figure = { period: "2020-04", area: "tinh-ha-tinh", indicator: "duong-giao-thong" };
+  expect(past.lastOf(figure, "value")?.difference.after?.quantity.text).toBe("2.6");
+  expect(past.lastOf(figure, "to_date")).toBeNull();
+  expect(past.lastOf({ ...figure, period: "2020-06" }, "value")).toBeNull();
+});
