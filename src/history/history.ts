@@ -98,6 +98,15 @@ export function rowAt({ versions }: Course, commit: number): Observation | null 
   return versions.findLast(({ since }) => since <= commit)?.row ?? null;
 }
 
+/** What can't be read today of the files that stood after a commit. */
+export function unreadAt({ archive, unread }: History, commit: number): Fault[] {
+  return unread
+    .slice(0, commit + 1)
+    .flatMap((faults, since) =>
+      faults.filter(({ file }) => blobAt(archive, file, commit) === blobAt(archive, file, since)),
+    );
+}
+
 /** The numbers that a commit made new, took away or changed. */
 export function differencesIn({ now, pairs }: History, commit: number): Difference[] {
   return (pairs[commit] ?? []).flatMap((pair) => differencesOf(now, pair));

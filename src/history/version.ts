@@ -4,13 +4,10 @@ import type { Past } from "./past.ts";
 import type { Revision } from "./revision.ts";
 
 /**
- * What a page with versions shows, by the figures that it is of: areas compared in a period, an
- * area over time, or a whole period.
+ * What a page with versions shows, by the figures that it is of: a chart, its key being the period
+ * in which areas are compared or the area that is told over time; or a whole period.
  */
-export type Subject =
-  | { indicator: string; period: Period }
-  | { indicator: string; area: string }
-  | { period: Period };
+export type Subject = { indicator: string; key: Period | string } | { period: Period };
 
 /** A version of a page: it ends when a released figure that the page is of changes (DESIGN 4). */
 export interface Version {
@@ -25,6 +22,9 @@ export interface Version {
   /** The day on which it ended; null for the version that stands now. */
   until: string | null;
 }
+
+/** A version that no longer stands. */
+export type PastVersion = Version & { until: string };
 
 /** A page's versions, the oldest first, the last being the one that stands; none before a release. */
 export function versionsOf(past: Past, subject: Subject): Version[] {
@@ -52,8 +52,8 @@ export function revisedSubjects(past: Past): Subject[] {
 
 /** The pages that show a figure. A joint one is compared with others, and has no course alone. */
 function subjectsOf({ period, area, indicator }: Name): Subject[] {
-  const alone = area.includes("+") ? [] : [{ indicator, area }];
-  return [{ indicator, period }, ...alone, { period }];
+  const alone = area.includes("+") ? [] : [{ indicator, key: area }];
+  return [{ indicator, key: period }, ...alone, { period }];
 }
 
 interface Index {
@@ -92,8 +92,7 @@ function indexOf({ history, revisions }: Past): Index {
   return { released, revisions: byName };
 }
 
-/** Periods begin with a digit, areas with a letter. */
+/** A subject as one text: periods begin with a digit, areas with a letter. */
 function nameOf(subject: Subject): string {
-  const key = "area" in subject ? subject.area : subject.period;
-  return "indicator" in subject ? `${subject.indicator}/${key}` : key;
+  return "indicator" in subject ? `${subject.indicator}/${subject.key}` : subject.period;
 }

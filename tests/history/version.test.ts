@@ -35,31 +35,31 @@ test("a version begins when a released figure changes, and at no other time", as
       [`v${number}`, since, until, commit, ended.length].join(" "),
     );
   const roads = { indicator: "duong-giao-thong" };
-  expect(told({ ...roads, period: "2020-04" })).toEqual([
+  expect(told({ ...roads, key: "2020-04" })).toEqual([
     "v1 2020-04-28 2020-05-20 2 1",
     "v2 2020-05-20 2020-06-23 7 1",
     "v3 2020-06-23  8 0",
   ]);
-  expect(told({ ...roads, period: "2020-05" })).toEqual([
+  expect(told({ ...roads, key: "2020-05" })).toEqual([
     "v1 2020-05-28 2020-06-22 6 1",
     "v2 2020-06-22  8 0",
   ]);
-  expect(told({ ...roads, area: "tinh-ha-tinh" })).toEqual([
+  expect(told({ ...roads, key: "tinh-ha-tinh" })).toEqual([
     "v1 2020-04-28 2020-05-20 2 1",
     "v2 2020-05-20 2020-06-22 6 1",
     "v3 2020-06-22 2020-06-23 7 1",
     "v4 2020-06-23  8 0",
   ]);
-  expect(told({ indicator: "xi-mang", period: "2020-04" })).toEqual([
+  expect(told({ indicator: "xi-mang", key: "2020-04" })).toEqual([
     "v1 2020-04-28 2020-06-23 7 1",
     "v2 2020-06-23  8 0",
   ]);
-  expect(told({ indicator: "xi-mang", period: "2020-05" })).toEqual(["v1 2020-05-28  8 0"]);
+  expect(told({ indicator: "xi-mang", key: "2020-05" })).toEqual(["v1 2020-05-28  8 0"]);
   // Both of its figures changed in one commit: that is one version.
   expect(told({ period: "2020-04" }).at(-2)).toBe("v2 2020-05-20 2020-06-23 7 2");
   // Nothing of it was released.
-  expect(told({ ...roads, period: "2020-06" })).toEqual([]);
-  expect(told({ ...roads, area: "huyen-can-loc" })).toEqual([]);
+  expect(told({ ...roads, key: "2020-06" })).toEqual([]);
+  expect(told({ ...roads, key: "huyen-can-loc" })).toEqual([]);
 });
 
 test("what has a version that no longer stands", async () => {

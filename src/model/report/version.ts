@@ -1,0 +1,101 @@
+import type { Observation } from "../../data/observation.ts";
+import { unreadAt } from "../../history/history.ts";
+import type { Past } from "../../history/past.ts";
+import {
+  type PastVersion,
+  revisedSubjects,
+  type Subject,
+  type Version,
+  versionsOf,
+} from "../../history/version.ts";
+import { isPeriod } from "../../text/period.ts";
+import { idThen, modelAt } from "../as-of.ts";
+import type { Model } from "../model.ts";
+import { type Pages, pagesOf } from "../pages.ts";
+
+/** A page's version that no longer stands, as it was. */
+export interface FrozenReport<S extends Subject = Subject> {
+  version: PastVersion;
+  /** The data as it was while the version stood. */
+  model: Model;
+  /** What the page is of, by the ids of that time. */
+  subject: S;
+  /** The rows of figures behind it. */
+  rows: readonly Observation[];
+  /** The last commit that left it standing, by its full hash. */
+  hash: string;
+  /** Whether some of the data of that time can't be read today. */
+  unread: boolean;
+}
+
+/** The version of a page with a number; null where it is the one that stands, or there is none. */
+export function frozenReport<S extends Subject>(
+  past: Past,
+  subject: S,
+  number: number,
+): FrozenReport<S> | null {
+  const version = versionsOf(past, subject)[number - 1];
+  if (!version || !isPast(version)) return null;
+  const indicator = "indicator" in subject ? subject.indicator : undefined;
+  const model = modelAt(past, version.commit, indicator);
+  const then = subjectThen(past, model, subject);
+  const key = "indicator" in subject ? subject.key : subject.period;
+  const own = isPeriod(key) ? `figures/${key}/` : "figures/";
+  const unread = unreadAt(past.history, version.commit).some(({ file }) => file.startsWith(own));
+  const hash = past.history.archive.commits[version.commit]?.hash ?? "";
+  return { version, model, subject: then, rows: rowsOf(model, then), hash, unread };
+}
+
+function subjectThen<S extends Subject>(past: Past, model: Model, subject: S): S {
+  if (!("indicator" in subject)) return subject;
+  const { key } = subject;
+  const indicator = idThen(past, model, "indicators", subject.indicator) ?? subject.indicator;
+  return {
+    ...subject,
+    indicator,
+    key: isPeriod(key) ? key : (idThen(past, model, "areas", key) ?? key),
+  };
+}
+
+/** The rows of figures behind a page. */
+export function rowsOf(model: Model, subject: Subject): readonly Observation[] {
+  if (!("indicator" in subject)) return model.inPeriod(subject.period);
+  const { indicator, key } = subject;
+  if (!isPeriod(key)) return model.course(indicator, key);
+  return [...model.observations(indicator, key).values()];
+}
+
+/** One version of a page. */
+export interface VersionPage {
+  subject: Subject;
+  version: Version;
+}
+
+/**
+ * Every version there is, those of pages that are no more too: by the commit that each is drawn
+ * from, so that the data of one time is read once.
+ */
+export function versionPages(past: Past, model: Model): VersionPage[] {
+  const { comparisons, series, months } = pagesOf(model);
+  const charts = [...comparisons, ...series].map((path) => {
+    const [indicator = "", key = ""] = path.split("/");
+    return { indicator, key };
+  });
+  const subjects = [...charts, ...months.map((period) => ({ period })), ...revisedSubjects(past)];
+  const each = new Map(subjects.map((subject) => [Object.values(subject).join("/"), subject]));
+  return [...each.values()]
+    .flatMap((subject) => versionsOf(past, subject).map((version) => ({ subject, version })))
+    .filter(({ subject, version }) => isPast(version) || hasPage(pagesOf(model), subject))
+    .sort((a, b) => a.version.commit - b.version.commit);
+}
+
+/** Whether a version no longer stands. */
+export function isPast(version: Version): version is PastVersion {
+  return version.until !== null;
+}
+
+/** Whether a page stands now at the address that its versions are below. */
+export function hasPage({ comparisons, series, months }: Pages, subject: Subject): boolean {
+  if (!("indicator" in subject)) return months.includes(subject.period);
+  return (isPeriod(subject.key) ? comparisons : series).has(`${subject.indicator}/${subject.key}`);
+}
