@@ -1,12 +1,11 @@
-import { described, type Field, kind, words } from "./field.ts";
+import * as z from "zod/mini";
+import { described, ofKind, words } from "./field.ts";
 import { type Row, table } from "./table.ts";
 
+const form = /^\/([A-Za-z0-9+-]+\/)*$/;
+
 /** A page's address below the site's root: ASCII, between slashes. */
-const address: Field<string> = words
-  .refine((text) => /^\/([A-Za-z0-9+-]+\/)*$/.test(text), {
-    error: "sai-dia-chi",
-  })
-  .meta(kind("address"));
+const address = ofKind("address", words.check(z.regex(form, "sai-dia-chi")));
 
 /** `redirects.csv`: addresses that moved, which last for ever all the same. */
 export const redirects = table(

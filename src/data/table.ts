@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { Bilingual } from "../text/lang.ts";
 import { type CsvRow, readCsv, readPastCsv } from "./csv.ts";
 import { type Fault, faultAt, type Place } from "./fault.ts";
