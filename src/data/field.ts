@@ -199,24 +199,3 @@ export function rangeOf(field: Field<unknown>): Range | null {
 export function isOptional(field: Field<unknown>): boolean {
   return natureOf(field).optional === true;
 }
-
-/** What a column says, for the data dictionary. */
-export interface Description {
-  vi: string;
-  en: string;
-  /** A cell that the column may hold. */
-  example: string;
-}
-
-const descriptions = z.registry<Description>();
-
-/** A column with what it means in both languages and an example. */
-export function described<T>(field: Field<T>, vi: string, en: string, example: string): Field<T> {
-  // Checked for nothing more, the same schema anew, which takes its nature along.
-  return field.check().register(descriptions, { vi, en, example });
-}
-
-/** What a column says; null where nobody wrote it down. */
-export function descriptionOf(field: Field<unknown>): Description | null {
-  return descriptions.get(field) ?? null;
-}
