@@ -2,7 +2,7 @@ import { largestWorkbook } from "../intake/guard.ts";
 import type { Lang } from "../text/lang.ts";
 import { periodInWords } from "../text/period.ts";
 import { say } from "../text/say.ts";
-import { submitWords as words } from "../text/words/submit.ts";
+import { deskWords as words } from "../text/words/submit.ts";
 import { choice } from "./choice.ts";
 import { desk } from "./desk.ts";
 import { el, refill, the } from "./element.ts";
