@@ -6,7 +6,10 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Download, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { root } from "../../src/cli/command.ts";
+import { dictionary } from "../../src/data/dictionary.ts";
+import { intakeHelpPages } from "../../src/intake/problems/help-pages.ts";
 import { readWorkbook } from "../../src/intake/read.ts";
+import { helpPages } from "../../src/rules/help-pages.ts";
 import { testFolder, write } from "../cli/folder.ts";
 import { type Sketch, workbook } from "../intake/sketch.ts";
 import { builtSite } from "../site.ts";
@@ -246,11 +249,15 @@ test("a released figure that changes is handed in with its reason in the receipt
 
 test("without the site the page says so, keeps what was done, and tries again", async () => {
   await open();
+  await page.route("**/intake*.js", (route) => route.abort());
   await page.route("**/du-lieu/**", (route) => route.abort());
   await drop("a.xlsx", workbook([broken]));
-  await says("Không tải được");
-  await page.unroute("**/du-lieu/**");
-  await page.getByRole("button", { name: "Thử lại" }).click();
+  // First the data fails, then a part of the script.
+  for (const path of ["**/du-lieu/**", "**/intake*.js"]) {
+    await says("Không tải được");
+    await page.unroute(path);
+    await page.getByRole("button", { name: "Thử lại" }).click();
+  }
   await says("còn 2 chỗ");
   // The browser itself tells what it couldn't load.
   complaints = complaints.filter((said) => !said.includes("ERR_FAILED"));
@@ -352,6 +359,14 @@ test("what is loaded is told, and comes in parts when each has something to do",
   expect(before.aSpreadsheet).toBeLessThan(60_000);
   expect(before.aCsvIsRead).toBeLessThan(115_000);
   expect(data).toBeLessThan(100_000);
+  const code = scripts(loaded)
+    .map((path) => readFileSync(join(dir, path), "utf8"))
+    .join("\n");
+  const shownElsewhere = [helpPages, intakeHelpPages].flatMap((pages) =>
+    Object.values(pages).map(({ help }) => help.en),
+  );
+  const columns = dictionary().flatMap((file) => file.columns.map(({ en }) => en));
+  expect([...shownElsewhere, ...columns].filter((text) => code.includes(text))).toEqual([]);
 });
 
 function scripts(loaded: readonly string[]): string[] {
