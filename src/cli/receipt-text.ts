@@ -3,7 +3,7 @@ import type { ColumnSum, Receipt } from "../intake/receipt.ts";
 import { decimal } from "../text/decimal.ts";
 import { formatNumber } from "../text/number.ts";
 import { say } from "../text/say.ts";
-import { ignoredWords, intakeWords as words } from "../text/words/intake.ts";
+import { countWords, ignoredWords, intakeWords as words } from "../text/words/intake.ts";
 import type { Style } from "./problems.ts";
 
 /** What became of a file's cells, for the one who sent it. Vietnamese, as all a command says is. */
@@ -19,7 +19,7 @@ export function receiptText({ file, ...receipt }: Receipt, style: Style): string
   return [
     style("bold", say(words.receipt, "vi", { file })),
     ...(isKnown ? [`  ${say(words.of, "vi", { period, reporter })}`] : []),
-    `  ${say(words.cells, "vi", counts)}`,
+    `  ${say(countWords.cells, "vi", counts)}`,
     ...rules,
     ...columns.map(sumText),
     `  ${say(words.hash, "vi", { sha256 })}`,
@@ -27,7 +27,7 @@ export function receiptText({ file, ...receipt }: Receipt, style: Style): string
 }
 
 function sumText({ sheet, column, head, n: count, before, after }: ColumnSum): string {
-  return `  ${say(words.sum, "vi", {
+  return `  ${say(countWords.sum, "vi", {
     column: `${sheet}!${column}`,
     head: head.replace(/\s+/g, " "),
     n: n(count),

@@ -40,6 +40,13 @@ export function choice(
   };
 }
 
+/** A reporter's name as the list has it; the id of one that it doesn't offer. */
+export function reporterName(id: string): string {
+  const select = the("don-vi");
+  const options = select instanceof HTMLSelectElement ? [...select.options] : [];
+  return options.find(({ value }) => value === id)?.text ?? id;
+}
+
 function offeredBy(select: HTMLSelectElement): Offered[] {
   return [...select.options]
     .filter(({ value }) => value !== "")

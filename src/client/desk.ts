@@ -17,27 +17,28 @@ export function desk(parts: string): Desk {
   let [worker, count]: [Worker | null, number] = [null, 0];
   const start = (): Worker => {
     const made = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+    // It lacks something: another is started, for a module that failed once is not loaded again.
+    const fail = (reason: string) => {
+      made.terminate();
+      for (const { failed } of waiting.values()) failed(new Error(reason));
+      waiting.clear();
+      worker = null;
+    };
     made.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
+      if (data.failed !== undefined) return fail(data.failed);
       waiting.get(data.number)?.done(data);
       waiting.delete(data.number);
     });
-    made.addEventListener("error", (event) => {
-      // It couldn't be loaded, or broke: the next question starts another.
-      for (const { failed } of waiting.values()) failed(new Error(event.message || "worker"));
-      waiting.clear();
-      worker = null;
-    });
+    made.addEventListener("error", ({ message }) => fail(message || "worker"));
     return made;
   };
-  const ask = async (asked: Order["asked"]): Promise<Answer> => {
+  const ask = (asked: Order["asked"]): Promise<Answer> => {
     worker ??= start();
     const number = count++;
     const answer = new Promise<Answer>((done, failed) => waiting.set(number, { done, failed }));
     const order: Order = { number, parts, asked };
     worker.postMessage(order);
-    const given = await answer;
-    if (given.failed !== undefined) throw new Error(given.failed);
-    return given;
+    return answer;
   };
   return {
     async reckon(task) {

@@ -1,7 +1,7 @@
 import type { Lang } from "../text/lang.ts";
 import { periodInWords } from "../text/period.ts";
 import { say } from "../text/say.ts";
-import { submitWords as words } from "../text/words/submit.ts";
+import { deskWords as words } from "../text/words/submit.ts";
 import { type Child, el } from "./element.ts";
 import { githubWay } from "./github.ts";
 import { mailAddress } from "./mail.ts";

@@ -1,7 +1,7 @@
 import type { Sentence } from "../findings/sentence.ts";
 import type { Lang } from "../text/lang.ts";
 import { say } from "../text/say.ts";
-import { submitWords as words } from "../text/words/submit.ts";
+import { deskWords as words } from "../text/words/submit.ts";
 import { type Child, el } from "./element.ts";
 import type { Numbers, Preview, PreviewRow, PreviewSentence } from "./preview.ts";
 

@@ -1,10 +1,9 @@
 import type { IgnoredAs } from "../intake/ledger.ts";
-import { decimal } from "../text/decimal.ts";
 import type { Lang } from "../text/lang.ts";
-import { formatNumber } from "../text/number.ts";
+import { formatTyped } from "../text/number.ts";
 import { periodInWords } from "../text/period.ts";
 import { say } from "../text/say.ts";
-import { ignoredWords, intakeWords } from "../text/words/intake.ts";
+import { countWords, ignoredWords } from "../text/words/intake.ts";
 import { receiptWords as words } from "../text/words/submit.ts";
 import type { Outcome } from "./outcome.ts";
 import type { State } from "./state.ts";
@@ -30,7 +29,7 @@ export function receiptText(
   const part = (title: string, own: readonly string[]) => {
     if (own.length > 0) lines.push("", title, ...own);
   };
-  const n = (count: number | string) => formatNumber(decimal(String(count)), lang);
+  const n = (count: number | string) => formatTyped(String(count), lang);
   if (receipt) lines.push(`  SHA-256: ${receipt.sha256}`);
   if (result) {
     lines.push(say(words.made, lang, { file: result.path }));
@@ -41,7 +40,7 @@ export function receiptText(
     const all = Object.values(ignored).reduce((sum, count) => sum + count, 0);
     const counts = { read: n(read), written: n(written), refused: n(refused), ignored: n(all) };
     part(
-      say(intakeWords.cells, lang, counts),
+      say(countWords.cells, lang, counts),
       Object.entries(ignored).map(
         ([rule, count]) => `  ${say(ignoredWords[rule as IgnoredAs], lang)}: ${n(count)}`,
       ),
@@ -51,7 +50,7 @@ export function receiptText(
       receipt.columns.map(({ sheet, column, head, n: count, before, after }) => {
         const sums = { before: n(before), after: n(after), n: n(count) };
         const shown = { column: `${sheet}!${column}`, head: head.replace(/\s+/g, " "), ...sums };
-        return `  ${say(intakeWords.sum, lang, shown)}`;
+        return `  ${say(countWords.sum, lang, shown)}`;
       }),
     );
   }

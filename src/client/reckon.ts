@@ -1,7 +1,7 @@
 import { readDataSet } from "../data/data-set.ts";
 import type { SourceFile } from "../data/source-file.ts";
 import type { Answer } from "../intake/answer.ts";
-import { type Intake, takeIn } from "../intake/intake.ts";
+import type { Intake } from "../intake/intake.ts";
 import type { IntakeProblem, Question } from "../intake/problem.ts";
 import { readWorkbook } from "../intake/read.ts";
 import { placeOf, type Workbook } from "../intake/workbook.ts";
@@ -54,6 +54,7 @@ async function takeInAnswered(
   book: Workbook | null,
   files: readonly SourceFile[],
 ): Promise<Intake> {
+  const { takeIn } = await import("../intake/intake.ts");
   const sent = [{ ...file, ...(book && { book }) }];
   let answers = decisions.flatMap(answerOf);
   for (;;) {

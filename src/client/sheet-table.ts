@@ -1,7 +1,7 @@
 import { addressOf } from "../intake/workbook.ts";
 import type { Lang } from "../text/lang.ts";
 import { say } from "../text/say.ts";
-import { submitWords as words } from "../text/words/submit.ts";
+import { deskWords as words } from "../text/words/submit.ts";
 import { cellKey } from "./edit.ts";
 import { type Child, el } from "./element.ts";
 import type { CellShown, SheetShown } from "./outcome.ts";

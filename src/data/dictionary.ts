@@ -1,11 +1,14 @@
 import type { Bilingual } from "../text/lang.ts";
 import { formHeads } from "../text/words/form.ts";
 import { firstYear, lastYear } from "../text/year.ts";
-import { areaLevels } from "./area.ts";
+import { agenciesDescribed } from "./agency.ts";
+import { areaChangesDescribed, areaLevels, areasDescribed } from "./area.ts";
+import { breaksDescribed } from "./break.ts";
+import { correctionsDescribed } from "./correction.ts";
 import { singleFiles } from "./data-set.ts";
+import type { Described, Description } from "./description.ts";
+import { factsDescribed } from "./fact.ts";
 import {
-  type Description,
-  descriptionOf,
   isOptional,
   type Kind,
   kindOf,
@@ -16,9 +19,15 @@ import {
   type Range,
   rangeOf,
 } from "./field.ts";
-import { figures } from "./observation.ts";
+import { indicatorsDescribed } from "./indicator.ts";
+import { figures, figuresDescribed } from "./observation.ts";
+import { redirectsDescribed } from "./redirect.ts";
+import { releasesDescribed } from "./release.ts";
+import { reportingRulesDescribed } from "./reporting-rule.ts";
+import { sourcesDescribed } from "./source.ts";
 import type { Table } from "./table.ts";
-import { targets } from "./target.ts";
+import { targets, targetsDescribed } from "./target.ts";
+import { unitsDescribed } from "./unit.ts";
 
 /** A column as the data dictionary shows it. */
 export interface ColumnEntry extends Description {
@@ -58,23 +67,37 @@ export const held = {
   levels: areaLevels.map((level) => `\`${level}\``).join(", "),
 };
 
+/** What each file that stands once says. */
+const said: { [N in keyof typeof singleFiles]: Described<(typeof singleFiles)[N]["kind"]> } = {
+  units: unitsDescribed,
+  indicators: indicatorsDescribed,
+  areas: areasDescribed,
+  areaChanges: areaChangesDescribed,
+  agencies: agenciesDescribed,
+  sources: sourcesDescribed,
+  releases: releasesDescribed,
+  facts: factsDescribed,
+  breaks: breaksDescribed,
+  corrections: correctionsDescribed,
+  redirects: redirectsDescribed,
+  reportingRules: reportingRulesDescribed,
+};
+
 /** Every kind of file and column of a data set, from the schemas that read them. */
 export function dictionary(): FileEntry[] {
+  const figuresFile = {
+    vi: "figures/<kỳ>/<đơn vị báo cáo>.csv",
+    en: "figures/<period>/<reporter>.csv",
+  };
+  const targetsFile = { vi: "targets/<năm>.csv", en: "targets/<year>.csv" };
   const many = [
-    entry(
-      {
-        vi: "figures/<kỳ>/<đơn vị báo cáo>.csv",
-        en: "figures/<period>/<reporter>.csv",
-      },
-      figures,
-      false,
-      formHeads,
-    ),
-    entry({ vi: "targets/<năm>.csv", en: "targets/<year>.csv" }, targets, false),
+    entry(figuresFile, figures, figuresDescribed, false, formHeads),
+    entry(targetsFile, targets, targetsDescribed, false),
   ];
-  const single = Object.values(singleFiles).map(({ file, kind, required }) =>
-    entry({ vi: file, en: file }, kind, required),
-  );
+  const single = Object.entries(singleFiles).map(([noun, { file, kind, required }]) => {
+    const described: Described = said[noun as keyof typeof singleFiles];
+    return entry({ vi: file, en: file }, kind, described, required);
+  });
   return [...many, ...single];
 }
 
@@ -83,15 +106,16 @@ export function entryId(path: string): string {
   return path.replace(/(\/.*|\.csv)$/, "");
 }
 
-/** @throws Error for a column that nobody described */
+/** @throws Error for a column that nobody described: the types let none pass */
 function entry(
   file: Bilingual,
-  { columns, key, about }: Table,
+  { columns, key }: Table,
+  described: Described,
   required: boolean,
   heads: Readonly<Record<string, Bilingual>> = {},
 ): FileEntry {
   const all = Object.entries(columns).map(([name, field]): ColumnEntry => {
-    const description = descriptionOf(field);
+    const description = described.columns[name];
     if (!description) throw new Error(`nobody described the column ${name} of ${file.en}`);
     return {
       ...description,
@@ -103,5 +127,5 @@ function entry(
       head: heads[name] ?? null,
     };
   });
-  return { id: entryId(file.en), file, about, required, key, columns: all };
+  return { id: entryId(file.en), file, about: described.about, required, key, columns: all };
 }

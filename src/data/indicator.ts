@@ -1,5 +1,6 @@
 import { areaLevels } from "./area.ts";
-import { described, id, maybe, mostDecimals, oneOf, someOf, whole, words } from "./field.ts";
+import type { Described } from "./description.ts";
+import { id, maybe, mostDecimals, oneOf, someOf, whole, words } from "./field.ts";
 import { limits } from "./limits.ts";
 import { type Row, table } from "./table.ts";
 
@@ -29,112 +30,121 @@ export const toDateKinds = ["year", "xuan", "ever", "stock", "unstated", "none"]
 /** `indicators.csv`: what is measured. */
 export const indicators = table(
   {
-    id: described(id, "Mã chỉ tiêu", "The indicator's id", "duong-giao-thong"),
-    topic: described(oneOf(topics), "Phần của báo cáo", "The section of the report", "ha-tang"),
+    id,
+    topic: oneOf(topics),
     /** Short name, as a table's head has it. */
-    vi: described(
-      words,
-      "Tên ngắn, tiếng Việt",
-      "Short name in Vietnamese",
-      "Đường giao thông nông thôn",
-    ),
-    en: described(words, "Tên ngắn, tiếng Anh", "Short name in English", "Rural roads"),
+    vi: words,
+    en: words,
     /** What is said of an area, `{n}` standing for number and unit: "làm được {n} đường". */
-    said_vi: described(
-      words,
-      "Câu nói về một địa phương, `{n}` là chỗ của con số",
-      "What is said of an area, `{n}` standing for the number",
-      "làm được {n} đường giao thông nông thôn",
-    ),
-    said_en: described(
-      words,
-      "Câu đó bằng tiếng Anh",
-      "The same in English",
-      "built {n} of rural roads",
-    ),
+    said_vi: words,
+    said_en: words,
     /** The unit it is shown in; rows may use another of the same base. */
-    unit: described(
-      id,
-      "Đơn vị tính khi hiển thị; dòng số liệu có thể dùng đơn vị khác cùng gốc",
-      "The unit it is shown in; rows may use another of the same base",
-      "km",
-    ),
+    unit: id,
     /** How many decimals it is shown with. */
-    decimals: described(
-      whole(0, mostDecimals),
-      "Số chữ số thập phân khi hiển thị, cũng là nhiều nhất được ghi theo đơn vị này",
-      "How many decimals it is shown with, and the most that are written in this unit",
-      "2",
-    ),
-    to_date: described(
-      oneOf(toDateKinds),
-      "Lũy kế tính từ đâu: đầu năm, đầu vụ xuân, từ trước đến nay, số hiện có, không nêu, không có",
-      "Since when `to_date` counts: the year's start, the spring season's, ever, what there is, not said, none",
-      "year",
-    ),
+    decimals: whole(0, mostDecimals),
+    to_date: oneOf(toDateKinds),
     /** Whether areas may be added up: never for rates. */
-    area_sum: described(
-      oneOf(["yes", "no"]),
-      "Có cộng các địa phương được không",
-      "Whether areas may be added up",
-      "yes",
-    ),
+    area_sum: oneOf(["yes", "no"]),
     /** The levels that report it. */
-    levels: described(
-      someOf(areaLevels),
-      "Những cấp phải báo cáo",
-      "The levels that report it",
-      "province district",
-    ),
+    levels: someOf(areaLevels),
     /** The whole it is part of: severe of infected. */
-    part_of: described(
-      maybe(id),
-      "Chỉ tiêu tổng mà nó là một phần, mã trong cùng tệp",
-      "The whole it is part of, an id of this file",
-      "mo-hinh",
-    ),
+    part_of: maybe(id),
     /** Whether the parts make up `all` of the whole or `some` of it. */
-    parts: described(
-      maybe(oneOf(["all", "some"])),
-      "Các phần cộng lại là toàn bộ (all) hay một số (some)",
-      "Whether the parts make all of the whole or some of it",
-      "all",
-    ),
+    parts: maybe(oneOf(["all", "some"])),
     /** What it is read as a share of: headed of sown. */
-    share_of: described(
-      maybe(id),
-      "Chỉ tiêu dùng làm mẫu số khi tính tỷ lệ, mã trong cùng tệp",
-      "What it is read as a share of, an id of this file",
-      "lua-gieo-cay",
-    ),
+    share_of: maybe(id),
     /**
      * The most that either of a row's numbers can be, by level, in the indicator's unit: generous,
      * to catch slips of the decimal mark. Rates have 100 of their own.
      */
-    max: described(
-      maybe(limits),
-      "Mức lớn nhất có thể có ở từng cấp, theo đơn vị của chỉ tiêu; trống nếu không rõ",
-      "The most it can be at each level, in the indicator's unit; empty where nobody knows",
-      "province:600 district:120",
-    ),
+    max: maybe(limits),
     /** The agency in charge. */
-    agency: described(
-      maybe(id),
-      "Cơ quan phụ trách, mã trong agencies.csv",
-      "The agency in charge, an id of agencies.csv",
-      "so-giao-thong-van-tai",
-    ),
+    agency: maybe(id),
     /** Its place among key figures and headlines, from 1; without one it is never a headline. */
-    lead: described(
-      maybe(whole(1, 999)),
-      "Thứ tự trong các số chính, từ 1; trống là không nêu",
-      "Its place among key figures, from 1; empty for never",
-      "1",
-    ),
+    lead: maybe(whole(1, 999)),
   },
   ["id"],
-  { vi: "Danh mục chỉ tiêu", en: "What is measured" },
 );
+
+/** What `indicators.csv` says in the data dictionary. */
+export const indicatorsDescribed: Described<typeof indicators> = {
+  about: { vi: "Danh mục chỉ tiêu", en: "What is measured" },
+  columns: {
+    id: { vi: "Mã chỉ tiêu", en: "The indicator's id", example: "duong-giao-thong" },
+    topic: { vi: "Phần của báo cáo", en: "The section of the report", example: "ha-tang" },
+    vi: {
+      vi: "Tên ngắn, tiếng Việt",
+      en: "Short name in Vietnamese",
+      example: "Đường giao thông nông thôn",
+    },
+    en: { vi: "Tên ngắn, tiếng Anh", en: "Short name in English", example: "Rural roads" },
+    said_vi: {
+      vi: "Câu nói về một địa phương, `{n}` là chỗ của con số",
+      en: "What is said of an area, `{n}` standing for the number",
+      example: "làm được {n} đường giao thông nông thôn",
+    },
+    said_en: {
+      vi: "Câu đó bằng tiếng Anh",
+      en: "The same in English",
+      example: "built {n} of rural roads",
+    },
+    unit: {
+      vi: "Đơn vị tính khi hiển thị; dòng số liệu có thể dùng đơn vị khác cùng gốc",
+      en: "The unit it is shown in; rows may use another of the same base",
+      example: "km",
+    },
+    decimals: {
+      vi: "Số chữ số thập phân khi hiển thị, cũng là nhiều nhất được ghi theo đơn vị này",
+      en: "How many decimals it is shown with, and the most that are written in this unit",
+      example: "2",
+    },
+    to_date: {
+      vi: "Lũy kế tính từ đâu: đầu năm, đầu vụ xuân, từ trước đến nay, số hiện có, không nêu, không có",
+      en: "Since when `to_date` counts: the year's start, the spring season's, ever, what there is, not said, none",
+      example: "year",
+    },
+    area_sum: {
+      vi: "Có cộng các địa phương được không",
+      en: "Whether areas may be added up",
+      example: "yes",
+    },
+    levels: {
+      vi: "Những cấp phải báo cáo",
+      en: "The levels that report it",
+      example: "province district",
+    },
+    part_of: {
+      vi: "Chỉ tiêu tổng mà nó là một phần, mã trong cùng tệp",
+      en: "The whole it is part of, an id of this file",
+      example: "mo-hinh",
+    },
+    parts: {
+      vi: "Các phần cộng lại là toàn bộ (all) hay một số (some)",
+      en: "Whether the parts make all of the whole or some of it",
+      example: "all",
+    },
+    share_of: {
+      vi: "Chỉ tiêu dùng làm mẫu số khi tính tỷ lệ, mã trong cùng tệp",
+      en: "What it is read as a share of, an id of this file",
+      example: "lua-gieo-cay",
+    },
+    max: {
+      vi: "Mức lớn nhất có thể có ở từng cấp, theo đơn vị của chỉ tiêu; trống nếu không rõ",
+      en: "The most it can be at each level, in the indicator's unit; empty where nobody knows",
+      example: "province:600 district:120",
+    },
+    agency: {
+      vi: "Cơ quan phụ trách, mã trong agencies.csv",
+      en: "The agency in charge, an id of agencies.csv",
+      example: "so-giao-thong-van-tai",
+    },
+    lead: {
+      vi: "Thứ tự trong các số chính, từ 1; trống là không nêu",
+      en: "Its place among key figures, from 1; empty for never",
+      example: "1",
+    },
+  },
+};
 
 /** What is measured. */
 export type Indicator = Row<typeof indicators.columns>;

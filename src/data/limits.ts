@@ -1,6 +1,7 @@
+import * as z from "zod/mini";
 import { type Decimal, zero } from "../text/decimal.ts";
 import { type AreaLevel, areaLevels } from "./area.ts";
-import { type Field, kind, type Quantity, quantity, words } from "./field.ts";
+import { type Field, ofKind, type Quantity, quantity, words } from "./field.ts";
 
 /** The most that a number can be at each level; a level that isn't in it has no limit. */
 export type Limits = ReadonlyMap<AreaLevel, Quantity>;
@@ -8,10 +9,13 @@ export type Limits = ReadonlyMap<AreaLevel, Quantity>;
 const one = /^([a-z]+):(\S+)$/;
 
 /** A limit for each level that has one, `province:600 district:120`, in the levels' order. */
-export const limits: Field<Limits> = words
-  .refine((text) => read(text) !== null, { error: "sai-gioi-han", abort: true })
-  .transform((text) => read(text) ?? new Map())
-  .meta(kind("limits"));
+export const limits: Field<Limits> = ofKind(
+  "limits",
+  z.pipe(
+    words.check(z.refine((text) => read(text) !== null, { error: "sai-gioi-han", abort: true })),
+    z.transform((text: string) => read(text) ?? new Map()),
+  ),
+);
 
 /**
  * The most that a number of areas of these levels together can be, the sum of theirs; null where

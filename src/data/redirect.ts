@@ -1,24 +1,32 @@
-import { described, type Field, kind, words } from "./field.ts";
+import * as z from "zod/mini";
+import type { Described } from "./description.ts";
+import { ofKind, words } from "./field.ts";
 import { type Row, table } from "./table.ts";
 
+const form = /^\/([A-Za-z0-9+-]+\/)*$/;
+
 /** A page's address below the site's root: ASCII, between slashes. */
-const address: Field<string> = words
-  .refine((text) => /^\/([A-Za-z0-9+-]+\/)*$/.test(text), {
-    error: "sai-dia-chi",
-  })
-  .meta(kind("address"));
+const address = ofKind("address", words.check(z.regex(form, "sai-dia-chi")));
 
 /** `redirects.csv`: addresses that moved, which last for ever all the same. */
 export const redirects = table(
   {
     /** Where something stood, in Vietnamese: `/chi-tieu/duong-giao-thong/`. */
-    from: described(address, "Địa chỉ cũ", "The old address", "/chi-tieu/duong-cu/"),
+    from: address,
     /** Where it stands now. */
-    to: described(address, "Địa chỉ mới", "The new address", "/chi-tieu/duong-giao-thong/"),
+    to: address,
   },
   ["from"],
-  { vi: "Những địa chỉ đã chuyển", en: "Addresses that moved" },
 );
+
+/** What `redirects.csv` says in the data dictionary. */
+export const redirectsDescribed: Described<typeof redirects> = {
+  about: { vi: "Những địa chỉ đã chuyển", en: "Addresses that moved" },
+  columns: {
+    from: { vi: "Địa chỉ cũ", en: "The old address", example: "/chi-tieu/duong-cu/" },
+    to: { vi: "Địa chỉ mới", en: "The new address", example: "/chi-tieu/duong-giao-thong/" },
+  },
+};
 
 /** An address that moved. */
 export type Redirect = Row<typeof redirects.columns>;

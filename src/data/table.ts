@@ -1,5 +1,4 @@
-import type * as z from "zod";
-import type { Bilingual } from "../text/lang.ts";
+import type * as z from "zod/mini";
 import { type CsvRow, readCsv, readPastCsv } from "./csv.ts";
 import { type Fault, faultAt, type Place } from "./fault.ts";
 import { type Field, optionsOf, rangeOf } from "./field.ts";
@@ -16,17 +15,11 @@ export interface Table<C extends Columns = Columns> {
   columns: C;
   /** Columns that together stand once in the table. */
   key: readonly string[];
-  /** What its rows are, for the data dictionary. */
-  about: Bilingual;
 }
 
 /** Types a table's columns where they are written. */
-export function table<C extends Columns>(
-  columns: C,
-  key: (keyof C & string)[],
-  about: Bilingual,
-): Table<C> {
-  return { columns, key, about };
+export function table<C extends Columns>(columns: C, key: (keyof C & string)[]): Table<C> {
+  return { columns, key };
 }
 
 /** What reading one file gives: the rows that are whole, and everything that is wrong. */

@@ -1,77 +1,80 @@
 import type { Period } from "../text/period.ts";
-import { areaRef, date, described, id, maybe, oneOf, quantity, words } from "./field.ts";
+import type { Described } from "./description.ts";
+import { areaRef, date, id, maybe, oneOf, quantity, words } from "./field.ts";
 import { qualifiers } from "./observation.ts";
 import { type Row, table } from "./table.ts";
 
 /** `targets/<year>.csv`: what was planned for a year. */
 export const targets = table(
   {
-    area: described(
-      areaRef,
-      "Địa phương được giao hoặc tự phấn đấu, mã trong areas.csv",
-      "The area it is set for, an id of areas.csv",
-      "tinh-ha-tinh",
-    ),
-    indicator: described(
-      id,
-      "Chỉ tiêu, mã trong indicators.csv",
-      "The indicator, an id of indicators.csv",
-      "duong-giao-thong",
-    ),
+    area: areaRef,
+    indicator: id,
     /** Assigned from above (giao), pledged by the unit itself (phấn đấu), or not said which. */
-    set_by: described(
-      oneOf(["assigned", "pledged", "unstated"]),
-      "Được giao (assigned), tự phấn đấu (pledged), hay không nêu (unstated)",
-      "Assigned from above, pledged by the unit, or unstated",
-      "assigned",
-    ),
-    unit: described(
-      id,
-      "Đơn vị tính của các số trong dòng, mã trong units.csv",
-      "The unit of the row's numbers, an id of units.csv",
-      "km",
-    ),
-    value: described(
-      quantity,
-      "Mức kế hoạch, theo đơn vị ở cột `unit`",
-      "The target, in the row's unit",
-      "111.1",
-    ),
-    qualifier: described(
-      maybe(oneOf(qualifiers)),
-      "Văn bản nói chính xác đến đâu: gần, hơn (trên), ít nhất, tối thiểu",
-      "How exactly the document says it: nearly, over, at least, at a minimum",
-      "gan",
-    ),
+    set_by: oneOf(["assigned", "pledged", "unstated"]),
+    unit: id,
+    value: quantity,
+    qualifier: maybe(oneOf(qualifiers)),
     /** The day it is due, where it isn't the year's last. */
-    by: described(
-      maybe(date),
-      "Hạn, khi không phải ngày cuối năm",
-      "The day it is due, where that isn't the year's last",
-      "2020-11-30",
-    ),
-    source: described(
-      maybe(id),
-      "Văn bản nêu con số, mã trong sources.csv",
-      "The document that gives it, an id of sources.csv",
-      "bao-cao-2020-04",
-    ),
-    place: described(
-      maybe(words),
-      "Vị trí trong văn bản",
-      "Where in the document",
-      "I.2, chú thích 1",
-    ),
-    note: described(
-      maybe(words),
-      "Lời ghi chú khi con số cần giải thích",
-      "A remark where a figure needs one",
-      "Gộp hai nghị quyết",
-    ),
+    by: maybe(date),
+    source: maybe(id),
+    place: maybe(words),
+    note: maybe(words),
   },
   ["area", "indicator", "set_by"],
-  { vi: "Kế hoạch của một năm", en: "What was planned for a year" },
 );
+
+/** What `targets/<year>.csv` says in the data dictionary. */
+export const targetsDescribed: Described<typeof targets> = {
+  about: { vi: "Kế hoạch của một năm", en: "What was planned for a year" },
+  columns: {
+    area: {
+      vi: "Địa phương được giao hoặc tự phấn đấu, mã trong areas.csv",
+      en: "The area it is set for, an id of areas.csv",
+      example: "tinh-ha-tinh",
+    },
+    indicator: {
+      vi: "Chỉ tiêu, mã trong indicators.csv",
+      en: "The indicator, an id of indicators.csv",
+      example: "duong-giao-thong",
+    },
+    set_by: {
+      vi: "Được giao (assigned), tự phấn đấu (pledged), hay không nêu (unstated)",
+      en: "Assigned from above, pledged by the unit, or unstated",
+      example: "assigned",
+    },
+    unit: {
+      vi: "Đơn vị tính của các số trong dòng, mã trong units.csv",
+      en: "The unit of the row's numbers, an id of units.csv",
+      example: "km",
+    },
+    value: {
+      vi: "Mức kế hoạch, theo đơn vị ở cột `unit`",
+      en: "The target, in the row's unit",
+      example: "111.1",
+    },
+    qualifier: {
+      vi: "Văn bản nói chính xác đến đâu: gần, hơn (trên), ít nhất, tối thiểu",
+      en: "How exactly the document says it: nearly, over, at least, at a minimum",
+      example: "gan",
+    },
+    by: {
+      vi: "Hạn, khi không phải ngày cuối năm",
+      en: "The day it is due, where that isn't the year's last",
+      example: "2020-11-30",
+    },
+    source: {
+      vi: "Văn bản nêu con số, mã trong sources.csv",
+      en: "The document that gives it, an id of sources.csv",
+      example: "bao-cao-2020-04",
+    },
+    place: { vi: "Vị trí trong văn bản", en: "Where in the document", example: "I.2, chú thích 1" },
+    note: {
+      vi: "Lời ghi chú khi con số cần giải thích",
+      en: "A remark where a figure needs one",
+      example: "Gộp hai nghị quyết",
+    },
+  },
+};
 
 /** A target: a row with its file's period. */
 export type Target = Row<typeof targets.columns> & { period: Period };

@@ -1,42 +1,52 @@
 import { type Decimal, scale } from "../text/decimal.ts";
 import type { Bilingual } from "../text/lang.ts";
-import { described, id, type Quantity, whole, words } from "./field.ts";
+import type { Described } from "./description.ts";
+import { id, type Quantity, whole, words } from "./field.ts";
 import { type Row, table } from "./table.ts";
 
 /** `units.csv`: units of measure. */
 export const units = table(
   {
     /** Slug, as rows name it. */
-    id: described(id, "Mã đơn vị tính", "The unit's id", "trieu-dong"),
+    id,
     /** The words after a number, Vietnamese. */
-    vi: described(
-      words,
-      "Chữ viết sau con số, tiếng Việt",
-      "The words after a number, in Vietnamese",
-      "triệu đồng",
-    ),
+    vi: words,
     /** The same in English, after any number but one. */
-    en: described(
-      words,
-      "Chữ viết sau con số, tiếng Anh",
-      "The words after a number, in English",
-      "million VND",
-    ),
+    en: words,
     /** In English after one: "1 commune". */
-    en_one: described(words, "Tiếng Anh sau số 1", "In English after one", "million VND"),
+    en_one: words,
     /** What it is measured in exactly: units of one base turn into each other. */
-    base: described(id, "Đơn vị gốc mà nó đổi ra", "The base it turns into", "dong"),
+    base: id,
     /** amount in the base = amount × 10^power. */
-    power: described(
-      whole(-99, 99),
-      "Một đơn vị bằng 10 mũ bao nhiêu đơn vị gốc",
-      "The power of ten between it and the base",
-      "6",
-    ),
+    power: whole(-99, 99),
   },
   ["id"],
-  { vi: "Đơn vị tính", en: "Units of measure" },
 );
+
+/** What `units.csv` says in the data dictionary. */
+export const unitsDescribed: Described<typeof units> = {
+  about: { vi: "Đơn vị tính", en: "Units of measure" },
+  columns: {
+    id: { vi: "Mã đơn vị tính", en: "The unit's id", example: "trieu-dong" },
+    vi: {
+      vi: "Chữ viết sau con số, tiếng Việt",
+      en: "The words after a number, in Vietnamese",
+      example: "triệu đồng",
+    },
+    en: {
+      vi: "Chữ viết sau con số, tiếng Anh",
+      en: "The words after a number, in English",
+      example: "million VND",
+    },
+    en_one: { vi: "Tiếng Anh sau số 1", en: "In English after one", example: "million VND" },
+    base: { vi: "Đơn vị gốc mà nó đổi ra", en: "The base it turns into", example: "dong" },
+    power: {
+      vi: "Một đơn vị bằng 10 mũ bao nhiêu đơn vị gốc",
+      en: "The power of ten between it and the base",
+      example: "6",
+    },
+  },
+};
 
 /** A unit of measure. */
 export type Unit = Row<typeof units.columns> & Bilingual;

@@ -5,7 +5,6 @@ import { knownWords } from "../rules/khong-phai-utf8.ts";
 import type { Period } from "../text/period.ts";
 import type { Answer } from "./answer.ts";
 import { type FileRead, readFigures } from "./file-intake.ts";
-import { foundWith } from "./found.ts";
 import { largestWorkbook, tooLarge } from "./guard.ts";
 import type { Answers, IntakeFault } from "./ledger.ts";
 import type { Merged } from "./merge.ts";
@@ -34,7 +33,8 @@ import type { Workbook } from "./workbook.ts";
  *   caller sends one back as an answer and runs it again.
  * - `receipts`: one per file that was sent.
  *
- * SheetJS is loaded by `import()` when a file needs it.
+ * SheetJS is loaded by `import()` when a file needs it, the rules of the check when nothing keeps a
+ * file from being checked: most files first come with something to mend.
  */
 
 /** A file as it was sent. */
@@ -97,6 +97,7 @@ export async function takeIn(
   const isRefused = () => problems.some(({ severity }) => severity === "error");
   if (questions.length === 0 && !isRefused()) {
     const { isPart = false } = options;
+    const { foundWith } = await import("./found.ts");
     problems.push(...foundWith(merged, data, isPart).map((problem) => atCell(problem, merged)));
   }
   const ok = questions.length === 0 && !isRefused();

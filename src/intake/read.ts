@@ -1,6 +1,5 @@
 import { storedArchive } from "./archive.ts";
 import { guard, type Refusal } from "./guard.ts";
-import { readOds } from "./ods.ts";
 import type { Beside } from "./spreadsheet.ts";
 import { readTextFile } from "./text-file.ts";
 import { mostCells, type Workbook } from "./workbook.ts";
@@ -22,7 +21,10 @@ export async function readWorkbook(
   if (sound.kind === "text") return readTextFile(name, bytes, known);
   if (sound.kind === "xls") return spreadsheet(bytes, () => null);
   const text = (path: string) => new TextDecoder().decode(sound.parts.get(path));
-  if (sound.kind === "ods") return readOds(text("content.xml")) ?? tooManyCells;
+  if (sound.kind === "ods") {
+    const { readOds } = await import("./ods.ts");
+    return readOds(text("content.xml")) ?? tooManyCells;
+  }
   const paths = sheetPaths(text("xl/workbook.xml"), text("xl/_rels/workbook.xml.rels"));
   const sheets = [...sound.parts.keys()].filter((path) => path.startsWith("xl/worksheets/"));
   if (sheets.reduce((sum, path) => sum + countFilled(text(path)), 0) > mostCells)

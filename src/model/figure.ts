@@ -1,8 +1,7 @@
 import type { Indicator } from "../data/indicator.ts";
 import type { Observation } from "../data/observation.ts";
 import { convert } from "../data/unit.ts";
-import { type Decimal, decimalsOf, zero } from "../text/decimal.ts";
-import { typedAt } from "../text/number.ts";
+import { type Decimal, decimalsOf, typedAt, zero } from "../text/decimal.ts";
 import {
   byTime,
   firstDay,

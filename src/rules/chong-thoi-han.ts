@@ -1,5 +1,6 @@
 import { type Fault, faultAt, type Place } from "../data/fault.ts";
 import { dateInWords } from "../text/date.ts";
+import type { HelpPage } from "./explained.ts";
 import type { Rule } from "./rule.ts";
 import type { Dated } from "./validity.ts";
 
@@ -8,28 +9,11 @@ export const chongThoiHan: Rule = {
   code: "chong-thoi-han",
   group: "reference",
   severity: "error",
-  title: {
-    vi: "Hai dòng của một đơn vị chồng thời hạn",
-    en: "Two rows of one unit overlap in time",
-  },
-  help: {
-    vi: "Hai dòng của cùng một đơn vị không được cùng có hiệu lực trong một ngày, vì không biết dòng nào đúng. Sửa ngày bắt đầu hoặc ngày kết thúc.",
-    en: "Two rows of one unit may not both hold on a day: nobody could say which is meant. Mend where one ends or the other begins.",
-  },
   message: ({ value, more }) =>
     `Dòng này bắt đầu ${value ? `từ ngày ${dateInWords(value, "vi")}` : "từ trước"}, khi dòng ${more["line"]} của cùng mã ` +
     `${more["id"]} còn hiệu lực ${more["to"] ? `đến hết ngày ${dateInWords(more["to"], "vi")}` : "và chưa ghi ngày hết hạn"}.`,
   fix: ({ more }) =>
     `Sửa valid_to của dòng ${more["line"]} thành ngày liền trước, hoặc sửa valid_from của dòng này.`,
-  example: {
-    file: "areas.csv",
-    right:
-      "huyen-thach-ha,huyen,Thạch Hà,Thạch Hà,district,tinh-ha-tinh,,2024-12-31,445,\n" +
-      "huyen-thach-ha,huyen,Thạch Hà,Thạch Hà,district,tinh-ha-tinh,2025-01-01,2025-06-30,",
-    wrong:
-      "huyen-thach-ha,huyen,Thạch Hà,Thạch Hà,district,tinh-ha-tinh,,2025-12-31,445,\n" +
-      "huyen-thach-ha,huyen,Thạch Hà,Thạch Hà,district,tinh-ha-tinh,2025-01-01,2025-06-30,",
-  },
   find({ areas, agencies }) {
     const faults: Fault[] = [];
     for (const rows of [...areas.values(), ...agencies.values()]) {
@@ -45,6 +29,27 @@ export const chongThoiHan: Rule = {
       }
     }
     return faults;
+  },
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: {
+    vi: "Hai dòng của một đơn vị chồng thời hạn",
+    en: "Two rows of one unit overlap in time",
+  },
+  help: {
+    vi: "Hai dòng của cùng một đơn vị không được cùng có hiệu lực trong một ngày, vì không biết dòng nào đúng. Sửa ngày bắt đầu hoặc ngày kết thúc.",
+    en: "Two rows of one unit may not both hold on a day: nobody could say which is meant. Mend where one ends or the other begins.",
+  },
+  example: {
+    file: "areas.csv",
+    right:
+      "huyen-thach-ha,huyen,Thạch Hà,Thạch Hà,district,tinh-ha-tinh,,2024-12-31,445,\n" +
+      "huyen-thach-ha,huyen,Thạch Hà,Thạch Hà,district,tinh-ha-tinh,2025-01-01,2025-06-30,",
+    wrong:
+      "huyen-thach-ha,huyen,Thạch Hà,Thạch Hà,district,tinh-ha-tinh,,2025-12-31,445,\n" +
+      "huyen-thach-ha,huyen,Thạch Hà,Thạch Hà,district,tinh-ha-tinh,2025-01-01,2025-06-30,",
   },
 };
 

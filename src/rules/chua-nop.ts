@@ -4,6 +4,7 @@ import { type Fault, faultOfFile } from "../data/fault.ts";
 import { byTime, frequencyOf, isPeriod, type Period, periodInWords } from "../text/period.ts";
 import { list } from "../text/say.ts";
 import type { Context } from "./context.ts";
+import type { HelpPage } from "./explained.ts";
 import { reporterName } from "./measure-words.ts";
 import type { Rule } from "./rule.ts";
 import { daysOf, rowIn } from "./validity.ts";
@@ -18,21 +19,9 @@ export const chuaNop: Rule = {
   code,
   group: "release",
   severity: "note",
-  title: { vi: "Đơn vị chưa nộp số liệu của kỳ đang thu", en: "Who hasn't reported yet" },
-  help: {
-    vi: "Kỳ này chưa công bố, và có đơn vị tháng trước đã nộp mà nay chưa có tệp. Không cần sửa gì: đây là danh sách để đôn đốc.",
-    en: "The period isn't released yet, and some who reported last month have no file. Nothing is to be mended: it is a list to remind by.",
-  },
   message: ({ more }) =>
     `${more["period"]} còn ${more["n"]} đơn vị chưa nộp, trong số ${more["of"]} đơn vị: ${more["names"]}.`,
   fix: () => "Nhắc các đơn vị này nộp; nếu kỳ đã thu xong thì công bố với những số đang có.",
-  example: {
-    file: "figures/2020-05/van-phong-dieu-phoi.csv",
-    right: null,
-    wrong:
-      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
-      "tinh-ha-tinh,duong-giao-thong,km,1.01,11,,,,bc-04,I,\n",
-  },
   find(context) {
     const { broken, paths, data } = context;
     if (broken.has("areas") || broken.has("agencies") || broken.has("releases")) return [];
@@ -64,6 +53,22 @@ export const chuaNop: Rule = {
       before = there;
     }
     return faults;
+  },
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Đơn vị chưa nộp số liệu của kỳ đang thu", en: "Who hasn't reported yet" },
+  help: {
+    vi: "Kỳ này chưa công bố, và có đơn vị tháng trước đã nộp mà nay chưa có tệp. Không cần sửa gì: đây là danh sách để đôn đốc.",
+    en: "The period isn't released yet, and some who reported last month have no file. Nothing is to be mended: it is a list to remind by.",
+  },
+  example: {
+    file: "figures/2020-05/van-phong-dieu-phoi.csv",
+    right: null,
+    wrong:
+      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
+      "tinh-ha-tinh,duong-giao-thong,km,1.01,11,,,,bc-04,I,\n",
   },
 };
 

@@ -1,6 +1,7 @@
 import { type Fault, faultAt } from "../data/fault.ts";
 import { figuresByKey } from "./by-key.ts";
 import type { Context } from "./context.ts";
+import type { HelpPage } from "./explained.ts";
 import { addressOf } from "./moved.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
@@ -15,11 +16,6 @@ export const chuyenHuongSai: Rule = {
   code,
   group: "release",
   severity: "error",
-  title: { vi: "Chỉ đường không đến nơi", en: "A redirect that leads nowhere" },
-  help: {
-    vi: "Mỗi dòng redirects.csv dẫn từ một địa chỉ không còn đến một trang đang có: địa phương, chỉ tiêu hay kỳ ở địa chỉ mới phải có trong bộ số liệu, và ở địa chỉ cũ thì không.",
-    en: "A row of redirects.csv leads from an address that is gone to a page that is there: the area, indicator or period of the new address must be in the data set, that of the old one not.",
-  },
   message: ({ field, value }) =>
     field === "to"
       ? `Địa chỉ mới ${quote(value)} không phải là trang nào đang có.`
@@ -28,11 +24,6 @@ export const chuyenHuongSai: Rule = {
     field === "to"
       ? "Ghi địa chỉ của trang thay cho trang cũ; địa phương, chỉ tiêu hay kỳ ấy phải có trong bộ số liệu. Không chuyển vòng qua địa chỉ đã bỏ."
       : "Xóa dòng này, hoặc bỏ mục cũ khỏi bộ số liệu.",
-  example: {
-    file: "redirects.csv",
-    right: "from,to\n/chi-tieu/xi-mang-cu/,/chi-tieu/xi-mang/\n",
-    wrong: "from,to\n/chi-tieu/xi-mang-cu/,/chi-tieu/xi-mang-moi/\n",
-  },
   find(context) {
     const nouns = ["areas", "indicators", "observations"] as const;
     if (nouns.some((noun) => context.broken.has(noun))) return [];
@@ -42,6 +33,20 @@ export const chuyenHuongSai: Rule = {
       if (pages.has(from)) return [faultAt(at, code, "from")];
       return known.test(to) && !pages.has(to) ? [faultAt(at, code, "to")] : [];
     });
+  },
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Chỉ đường không đến nơi", en: "A redirect that leads nowhere" },
+  help: {
+    vi: "Mỗi dòng redirects.csv dẫn từ một địa chỉ không còn đến một trang đang có: địa phương, chỉ tiêu hay kỳ ở địa chỉ mới phải có trong bộ số liệu, và ở địa chỉ cũ thì không.",
+    en: "A row of redirects.csv leads from an address that is gone to a page that is there: the area, indicator or period of the new address must be in the data set, that of the old one not.",
+  },
+  example: {
+    file: "redirects.csv",
+    right: "from,to\n/chi-tieu/xi-mang-cu/,/chi-tieu/xi-mang/\n",
+    wrong: "from,to\n/chi-tieu/xi-mang-cu/,/chi-tieu/xi-mang-moi/\n",
   },
 };
 

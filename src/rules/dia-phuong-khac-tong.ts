@@ -1,5 +1,6 @@
 import { faultAt } from "../data/fault.ts";
 import { areaSums } from "./area-sums.ts";
+import type { HelpPage } from "./explained.ts";
 import { areaNames, indicatorName, inUnit } from "./measure-words.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
@@ -24,22 +25,9 @@ export const diaPhuongKhacTong: Rule = {
   code,
   group: "consistency",
   severity: "error",
-  title: {
-    vi: "Đủ các địa phương mà cộng lại không bằng tổng",
-    en: "All areas are there and don't make the total",
-  },
-  help: {
-    vi: "Mọi địa phương đều đã có số mà cộng lại không bằng số của toàn tỉnh. Hoặc một địa phương ghi sai, hoặc tổng ghi sai; đối chiếu văn bản rồi sửa bên sai.",
-    en: "Every area has its figure and they don't add up to the province's. Either an area or the total is wrong; look in the document and mend that one.",
-  },
   message: ({ value, more }) =>
     `Chỉ tiêu “${more["indicator"]}” của ${more["whole"]} ghi ${quote(value)}, nhưng đủ ${more["n"]} nơi cộng lại chỉ được ${more["made"]}.`,
   fix: () => "So tổng và số của từng nơi với văn bản gốc rồi sửa số sai.",
-  example: {
-    file: "figures/2020-03/so-tai-chinh.csv",
-    right: rows("7"),
-    wrong: rows("8"),
-  },
   find: (context) =>
     areaSums(context)
       .filter(({ kind }) => kind === "not-made")
@@ -52,4 +40,21 @@ export const diaPhuongKhacTong: Rule = {
         }),
         beside: parts.map(({ at }) => at),
       })),
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: {
+    vi: "Đủ các địa phương mà cộng lại không bằng tổng",
+    en: "All areas are there and don't make the total",
+  },
+  help: {
+    vi: "Mọi địa phương đều đã có số mà cộng lại không bằng số của toàn tỉnh. Hoặc một địa phương ghi sai, hoặc tổng ghi sai; đối chiếu văn bản rồi sửa bên sai.",
+    en: "Every area has its figure and they don't add up to the province's. Either an area or the total is wrong; look in the document and mend that one.",
+  },
+  example: {
+    file: "figures/2020-03/so-tai-chinh.csv",
+    right: rows("7"),
+    wrong: rows("8"),
+  },
 };

@@ -3,6 +3,7 @@ import { isPeriod } from "../text/period.ts";
 import { slug } from "../text/slug.ts";
 import { suggester } from "../text/suggest.ts";
 import { type Context, perContext } from "./context.ts";
+import type { HelpPage } from "./explained.ts";
 import { areaWithId, askOrLookUp } from "./named.ts";
 import { quote } from "./quote.ts";
 import { strangers } from "./references.ts";
@@ -14,11 +15,6 @@ export const diaPhuongLa: Rule = {
   code: "dia-phuong-la",
   group: "reference",
   severity: "error",
-  title: { vi: "Địa phương không có trong danh mục", en: "Unknown area" },
-  help: {
-    vi: "Mã địa phương phải có trong areas.csv. Tên trần như “Kỳ Anh” có thể là huyện hay thị xã: phải hỏi nơi gửi, không được đoán.",
-    en: "An area's id must be in areas.csv. A bare name such as “Kỳ Anh” may be a district or a town: ask the sender, never guess.",
-  },
   message: ({ field, more }) =>
     `${quote(more["id"] ?? null)} ở cột ${field} không phải là địa phương nào trong areas.csv.` +
     (more["bare"] ? " Đây là tên thiếu loại đơn vị, và có nhiều đơn vị mang tên này." : ""),
@@ -26,13 +22,22 @@ export const diaPhuongLa: Rule = {
     more["bare"]
       ? `Là ${more["bare"]}? Hỏi lại nơi gửi số liệu rồi viết mã trong ngoặc; không tự đoán.`
       : askOrLookUp(more["near"], "areas.csv"),
+  find: (context) =>
+    strangers(context, "areas", "dia-phuong-la", (id, row) => areasMeant(context, id, row.period)),
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Địa phương không có trong danh mục", en: "Unknown area" },
+  help: {
+    vi: "Mã địa phương phải có trong areas.csv. Tên trần như “Kỳ Anh” có thể là huyện hay thị xã: phải hỏi nơi gửi, không được đoán.",
+    en: "An area's id must be in areas.csv. A bare name such as “Kỳ Anh” may be a district or a town: ask the sender, never guess.",
+  },
   example: {
     file: "figures/2020-04/van-phong-dieu-phoi.csv",
     right: "thi-xa-ky-anh,duong-giao-thong,km,0.5,",
     wrong: "ky-anh,duong-giao-thong,km,0.5,",
   },
-  find: (context) =>
-    strangers(context, "areas", "dia-phuong-la", (id, row) => areasMeant(context, id, row.period)),
 };
 
 /** The areas of a period that a text may mean: all that bear a `bare` name, or those `near` it. */

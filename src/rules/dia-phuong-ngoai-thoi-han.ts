@@ -3,6 +3,7 @@ import { capital } from "../text/area-name.ts";
 import { dateInWords } from "../text/date.ts";
 import { isPeriod, type Period, periodInWords } from "../text/period.ts";
 import { changesAround, spansInWords } from "./area-history.ts";
+import type { HelpPage } from "./explained.ts";
 import { areaWithId } from "./named.ts";
 import type { Rule } from "./rule.ts";
 import { countingDay, type Days, daysOf, isReversed, rowIn } from "./validity.ts";
@@ -17,11 +18,6 @@ export const diaPhuongNgoaiThoiHan: Rule = {
   code,
   group: "reference",
   severity: "error",
-  title: { vi: "Địa phương không tồn tại vào thời điểm đó", en: "The area did not exist then" },
-  help: {
-    vi: "Đơn vị hành chính được lập, nhập và chấm dứt theo ngày. Số liệu phải ghi cho đơn vị có vào ngày chốt số liệu.",
-    en: "Administrative units begin, merge and end on known days. A figure belongs to a unit that existed on the day it was counted.",
-  },
   message: ({ more }) =>
     `${more["name"]} không tồn tại ${more["when"]}; đơn vị này tồn tại ${more["spans"]}.${
       more["changes"] ? ` Theo area-changes.csv: ${more["changes"]}.` : ""
@@ -32,11 +28,6 @@ export const diaPhuongNgoaiThoiHan: Rule = {
         ? ` Nếu số liệu tính đến ngày ${more["earlier"]} hoặc sớm hơn thì ghi ngày đó ở cột as_of.`
         : ""
     }`,
-  example: {
-    file: "figures/2025-02/van-phong-dieu-phoi.csv",
-    right: "huyen-thach-ha,duong-giao-thong,km,3.33,",
-    wrong: "huyen-loc-ha,duong-giao-thong,km,3.33,",
-  },
   find(context) {
     if (context.broken.has("areas")) return [];
     const faults: Fault[] = [];
@@ -76,6 +67,20 @@ export const diaPhuongNgoaiThoiHan: Rule = {
     }
     for (const { at, area, period } of context.data.facts) inPeriod(at, area, period);
     return faults;
+  },
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Địa phương không tồn tại vào thời điểm đó", en: "The area did not exist then" },
+  help: {
+    vi: "Đơn vị hành chính được lập, nhập và chấm dứt theo ngày. Số liệu phải ghi cho đơn vị có vào ngày chốt số liệu.",
+    en: "Administrative units begin, merge and end on known days. A figure belongs to a unit that existed on the day it was counted.",
+  },
+  example: {
+    file: "figures/2025-02/van-phong-dieu-phoi.csv",
+    right: "huyen-thach-ha,duong-giao-thong,km,3.33,",
+    wrong: "huyen-loc-ha,duong-giao-thong,km,3.33,",
   },
 };
 

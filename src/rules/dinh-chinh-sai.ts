@@ -4,6 +4,7 @@ import type { Quantity } from "../data/field.ts";
 import type { Observation } from "../data/observation.ts";
 import { figuresByKey, figureWith } from "./by-key.ts";
 import type { Context } from "./context.ts";
+import type { HelpPage } from "./explained.ts";
 import { idNow } from "./moved.ts";
 import { quote } from "./quote.ts";
 import {
@@ -26,22 +27,12 @@ export const dinhChinhSai: Rule = {
   code,
   group: "release",
   severity: "error",
-  title: { vi: "Dòng đính chính không đúng sự thật", en: "A correction says what isn't so" },
-  help: {
-    vi: "Dòng đính chính phải nói đúng: old là số đã công bố trước khi sửa, new là số đang có trong tệp số liệu. Sửa dòng này, đừng sửa số liệu cho khớp với nó.",
-    en: "A correction must say what is so: old is what was released before, new is what now stands in the figures. Mend this row, not the figures to fit it.",
-  },
   message: ({ field, value, more }) =>
     `Dòng đính chính ghi ${field} là ${quote(value)}, nhưng ${more["where"]} là ${quote(more["is"] ?? null)}.`,
   fix: ({ field }) =>
     field === "old"
       ? "Ghi ở cột old đúng số đã công bố trước khi sửa; xác nhận một số bất thường là đúng thì kind là confirmed và để trống cột old."
       : "Ghi ở cột new đúng số đang có trong tệp số liệu; số đã bị rút thì để trống.",
-  example: {
-    file: "corrections.csv",
-    right: "2020-03,tinh-ha-tinh,duong-giao-thong,value,1.1,1.11,",
-    wrong: "2020-03,tinh-ha-tinh,duong-giao-thong,value,1.1,1.12,",
-  },
   find(context) {
     if (context.broken.has("observations")) return [];
     const faults: Fault[] = [];
@@ -90,6 +81,20 @@ export const dinhChinhSai: Rule = {
       }
     }
     return faults;
+  },
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Dòng đính chính không đúng sự thật", en: "A correction says what isn't so" },
+  help: {
+    vi: "Dòng đính chính phải nói đúng: old là số đã công bố trước khi sửa, new là số đang có trong tệp số liệu. Sửa dòng này, đừng sửa số liệu cho khớp với nó.",
+    en: "A correction must say what is so: old is what was released before, new is what now stands in the figures. Mend this row, not the figures to fit it.",
+  },
+  example: {
+    file: "corrections.csv",
+    right: "2020-03,tinh-ha-tinh,duong-giao-thong,value,1.1,1.11,",
+    wrong: "2020-03,tinh-ha-tinh,duong-giao-thong,value,1.1,1.12,",
   },
 };
 

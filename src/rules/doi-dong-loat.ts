@@ -1,6 +1,7 @@
 import { faultAt, faultOfFile } from "../data/fault.ts";
 import { type Alike, changedAlike } from "./changed-alike.ts";
 import type { Context } from "./context.ts";
+import type { HelpPage } from "./explained.ts";
 import { areaNames } from "./measure-words.ts";
 import { quote } from "./quote.ts";
 import type { Revision } from "./revisions.ts";
@@ -14,32 +15,12 @@ export const doiDongLoat: Rule = {
   group: "reason",
   severity: "reason",
   isOfWholeFile: true,
-  title: {
-    vi: "Nhiều số đã công bố cùng đổi một kiểu",
-    en: "Many released figures changed in one way",
-  },
-  help: {
-    vi: "Từ ba số đã công bố trở lên trong một tệp cùng đổi một kiểu: gấp mười lần, thành 0, hai cột đổi chỗ, lệch một dòng, hai địa phương đổi chỗ, mất các dòng cuối. Đó thường là tệp bị hỏng khi chép. Lấy lại tệp trước đó; nếu các số mới đều đúng thì mỗi số cần một dòng trong corrections.csv.",
-    en: "Three or more released figures of a file changed in one way: ten times as large, all 0, two columns or two areas swapped, shifted by a row, the last rows gone. That is usually a file damaged in copying. Take it as it was before; if the new figures are all true, each needs a row of corrections.csv.",
-  },
   message: ({ value, more }) =>
     `Trong tệp này, ${more["n"]} số đã công bố cùng đổi một kiểu: ${more["how"]}. Số đầu tiên là ${quote(more["was"] ?? null)}, nay ` +
     (value === null ? "không còn." : `ghi ${quote(value)}.`),
   fix: ({ more }) =>
     "Lấy lại tệp như trước rồi sửa từng số cần sửa. Nếu mọi thay đổi đều đúng thì thêm vào corrections.csv mỗi số một dòng, " +
     `rồi loại, lý do và ngày đính chính: ${more["rows"]}.`,
-  example: {
-    file: "figures/2020-04/van-phong-dieu-phoi.csv",
-    right:
-      "tinh-ha-tinh,duong-giao-thong,km,7.77,9.99,2020-04-16,,,bc-04,I.2,\n" +
-      "tinh-ha-tinh,ty-le-ho-ngheo,phan-tram,4.44,,,hon,,bc-04,I.4,\n" +
-      "tinh-ha-tinh,xi-mang,tan,5555,",
-    wrong:
-      "tinh-ha-tinh,duong-giao-thong,km,77.7,99.9,2020-04-16,,,bc-04,I.2,\n" +
-      "tinh-ha-tinh,ty-le-ho-ngheo,phan-tram,44.4,,,hon,,bc-04,I.4,\n" +
-      "tinh-ha-tinh,xi-mang,tan,55550,",
-    againstBase: true,
-  },
   find: (context) =>
     [...changedAlike(context)].map(([file, { alike, revisions }]) => {
       const { was, row, column } = revisions[0];
@@ -53,6 +34,30 @@ export const doiDongLoat: Rule = {
         ? faultAt(row.at, code, column, more)
         : { ...faultOfFile(file, code, null, more), field: column, absent: was.period };
     }),
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: {
+    vi: "Nhiều số đã công bố cùng đổi một kiểu",
+    en: "Many released figures changed in one way",
+  },
+  help: {
+    vi: "Từ ba số đã công bố trở lên trong một tệp cùng đổi một kiểu: gấp mười lần, thành 0, hai cột đổi chỗ, lệch một dòng, hai địa phương đổi chỗ, mất các dòng cuối. Đó thường là tệp bị hỏng khi chép. Lấy lại tệp trước đó; nếu các số mới đều đúng thì mỗi số cần một dòng trong corrections.csv.",
+    en: "Three or more released figures of a file changed in one way: ten times as large, all 0, two columns or two areas swapped, shifted by a row, the last rows gone. That is usually a file damaged in copying. Take it as it was before; if the new figures are all true, each needs a row of corrections.csv.",
+  },
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right:
+      "tinh-ha-tinh,duong-giao-thong,km,7.77,9.99,2020-04-16,,,bc-04,I.2,\n" +
+      "tinh-ha-tinh,ty-le-ho-ngheo,phan-tram,4.44,,,hon,,bc-04,I.4,\n" +
+      "tinh-ha-tinh,xi-mang,tan,5555,",
+    wrong:
+      "tinh-ha-tinh,duong-giao-thong,km,77.7,99.9,2020-04-16,,,bc-04,I.2,\n" +
+      "tinh-ha-tinh,ty-le-ho-ngheo,phan-tram,44.4,,,hon,,bc-04,I.4,\n" +
+      "tinh-ha-tinh,xi-mang,tan,55550,",
+    againstBase: true,
+  },
 };
 
 /** The rows that answer, as they begin: the first few. */

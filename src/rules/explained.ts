@@ -53,18 +53,37 @@ export interface Misplaced {
 /** A rule shown at work. */
 export type Example = Piece | Misplaced;
 
-/**
- * What a rule says of itself, whatever it judges: its help page `/huong-dan/loi/<code>/` is made
- * of it and of nothing else.
- */
-export interface Explained {
+/** What a rule is, whatever it judges. */
+export interface Judging {
   /** Vietnamese without marks, lasting: the rule's file and the help page's address. */
   code: string;
   group: Group;
   severity: Severity;
-  /** What is wrong, as the help page's head has it. */
+}
+
+/**
+ * What a rule's help page `/huong-dan/loi/<code>/` says. It stands in the rule's file beside the
+ * rule, and apart from it: a reader's browser checks without loading what only that page shows.
+ */
+export interface HelpPage<E extends Example = Example> {
+  /** What is wrong, as the page's head has it. */
   title: Bilingual;
   /** What it means and how it is mended: two or three sentences, code between backticks. */
   help: Bilingual;
-  example: Example;
+  example: E;
+}
+
+/** A rule with its help page, which is made of this and of nothing else. */
+export interface Explained extends Judging, HelpPage {}
+
+/** Rules with their help pages. @throws Error for a rule that has none: a mistake of ours */
+export function explainedBy(
+  rules: readonly Judging[],
+  pages: Readonly<Record<string, HelpPage>>,
+): Explained[] {
+  return rules.map(({ code, group, severity }) => {
+    const page = pages[code];
+    if (!page) throw new Error(`no help page for the code ${code}`);
+    return { code, group, severity, ...page };
+  });
 }

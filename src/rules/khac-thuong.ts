@@ -1,5 +1,6 @@
 import { faultAt } from "../data/fault.ts";
 import { decimal } from "../text/decimal.ts";
+import type { HelpPage } from "./explained.ts";
 import { timesTooLarge } from "./lech-thap-phan.ts";
 import { areaNames, indicatorName, inUnit } from "./measure-words.ts";
 import { type Asked, askedFigures, lastDecimal } from "./own-past.ts";
@@ -19,20 +20,10 @@ export const khacThuong: Rule = {
   code,
   group: "reason",
   severity: "reason",
-  title: { vi: "Số khác thường so với các kỳ trước", en: "A number is unlike its own past" },
-  help: {
-    vi: "Số khác hẳn các kỳ trước của chính địa phương này (so theo phương pháp Hidiroglou-Berthelot). Kiểm tra lại; nếu đúng thì xác nhận bằng một dòng trong corrections.csv.",
-    en: "The number is far from this area's own past, by the measure of Hidiroglou and Berthelot. Look again; if it is true, confirm it by a row of corrections.csv.",
-  },
   message: ({ value, more }) =>
     `Chỉ tiêu “${more["indicator"]}” của ${more["area"]} ghi ${quote(value)}, khác xa ${more["n"]} kỳ trước, thường khoảng ${more["usual"]}.`,
   fix: ({ more }) =>
     `Đối chiếu với văn bản gốc. Nếu số đúng thì thêm vào corrections.csv một dòng: ${more["row"]}, rồi loại confirmed, lý do và ngày.`,
-  example: {
-    file: "figures/2025-02/van-phong-dieu-phoi.csv",
-    right: "tinh-ha-tinh,xi-mang,tan,1321,",
-    wrong: "tinh-ha-tinh,xi-mang,tan,6999,",
-  },
   find: (context) =>
     askedFigures(context).flatMap((asked) => {
       if (!isUnlike(asked) || timesTooLarge(asked) !== null) return [];
@@ -49,6 +40,20 @@ export const khacThuong: Rule = {
       };
       return [faultAt(row.at, code, column, more)];
     }),
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Số khác thường so với các kỳ trước", en: "A number is unlike its own past" },
+  help: {
+    vi: "Số khác hẳn các kỳ trước của chính địa phương này (so theo phương pháp Hidiroglou-Berthelot). Kiểm tra lại; nếu đúng thì xác nhận bằng một dòng trong corrections.csv.",
+    en: "The number is far from this area's own past, by the measure of Hidiroglou and Berthelot. Look again; if it is true, confirm it by a row of corrections.csv.",
+  },
+  example: {
+    file: "figures/2025-02/van-phong-dieu-phoi.csv",
+    right: "tinh-ha-tinh,xi-mang,tan,1321,",
+    wrong: "tinh-ha-tinh,xi-mang,tan,6999,",
+  },
 };
 
 function isUnlike({ amount, past, indicator, column }: Asked): boolean {

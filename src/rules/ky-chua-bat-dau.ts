@@ -2,6 +2,7 @@ import { figuresPath } from "../data/data-set.ts";
 import { type Fault, faultOfFile } from "../data/fault.ts";
 import { dateInWords } from "../text/date.ts";
 import { firstDay, isPeriod, periodInWords } from "../text/period.ts";
+import type { HelpPage } from "./explained.ts";
 import type { Rule } from "./rule.ts";
 
 const code = "ky-chua-bat-dau";
@@ -11,19 +12,10 @@ export const kyChuaBatDau: Rule = {
   code,
   group: "reference",
   severity: "error",
-  title: { vi: "Kỳ chưa bắt đầu", en: "A period that hasn't begun" },
-  help: {
-    vi: "Thư mục số liệu mang tên một kỳ chưa bắt đầu tính đến hôm nay, nên chưa thể có số thực hiện. Thường là gõ nhầm năm hoặc tháng; kế hoạch của năm sau thì ghi trong targets.",
-    en: "A folder of figures is named by a period that hasn't begun yet, so nothing can have been counted. Usually the year or the month is mistyped; next year's plans belong in targets.",
-  },
   message: ({ value, more }) =>
     `Thư mục ${value} là của ${more["period"]}, kỳ bắt đầu ngày ${more["begins"]}, sau hôm nay (${more["today"]}).`,
   fix: () =>
     "Đổi tên thư mục thành kỳ mà các số này thuộc về; số kế hoạch thì chuyển sang tệp của năm trong targets.",
-  example: {
-    file: "figures/2052-02/van-phong-dieu-phoi.csv",
-    belongs: "figures/2025-02/van-phong-dieu-phoi.csv",
-  },
   find({ paths, today }) {
     const periods = new Map<string, Fault>();
     if (today === null) return [];
@@ -40,5 +32,18 @@ export const kyChuaBatDau: Rule = {
       periods.set(period, faultOfFile(file, code, period, more));
     }
     return [...periods.values()];
+  },
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Kỳ chưa bắt đầu", en: "A period that hasn't begun" },
+  help: {
+    vi: "Thư mục số liệu mang tên một kỳ chưa bắt đầu tính đến hôm nay, nên chưa thể có số thực hiện. Thường là gõ nhầm năm hoặc tháng; kế hoạch của năm sau thì ghi trong targets.",
+    en: "A folder of figures is named by a period that hasn't begun yet, so nothing can have been counted. Usually the year or the month is mistyped; next year's plans belong in targets.",
+  },
+  example: {
+    file: "figures/2052-02/van-phong-dieu-phoi.csv",
+    belongs: "figures/2025-02/van-phong-dieu-phoi.csv",
   },
 };

@@ -1,3 +1,4 @@
+import type { HelpPage } from "./explained.ts";
 import type { Rule } from "./rule.ts";
 
 const remove = "Xóa ký tự này.";
@@ -40,6 +41,15 @@ export const kyTuLa: Rule = {
   code: "ky-tu-la",
   group: "file",
   severity: "error",
+  message: ({ value, more }) =>
+    `Có ký tự ${value}, ${nameOf(value ?? "")}${
+      (more["times"] ?? "1") === "1" ? "" : ` (${more["times"]} chỗ trong tệp, đây là chỗ đầu)`
+    }; tệp chỉ được chứa chữ nhìn thấy được, khoảng trắng thường và dấu xuống dòng LF.`,
+  fix: ({ value }) => known[value ?? ""]?.[1] ?? remove,
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
   title: {
     vi: "Có ký tự ẩn hoặc ký tự điều khiển",
     en: "There is an invisible or control character",
@@ -48,11 +58,6 @@ export const kyTuLa: Rule = {
     vi: "Có ký tự mắt không thấy nhưng máy đọc thấy: ký tự điều khiển, dấu ẩn, dấu đảo chiều chữ. Xóa ký tự ở chỗ được chỉ ra.",
     en: "There is a character that eyes don't see and machines do: a control, an invisible or a text-direction mark. Remove it where it is shown.",
   },
-  message: ({ value, more }) =>
-    `Có ký tự ${value}, ${nameOf(value ?? "")}${
-      (more["times"] ?? "1") === "1" ? "" : ` (${more["times"]} chỗ trong tệp, đây là chỗ đầu)`
-    }; tệp chỉ được chứa chữ nhìn thấy được, khoảng trắng thường và dấu xuống dòng LF.`,
-  fix: ({ value }) => known[value ?? ""]?.[1] ?? remove,
   example: {
     file: "agencies.csv",
     right: "so-tai-chinh,Sở Tài chính,",

@@ -1,4 +1,5 @@
 import { faultAt } from "../data/fault.ts";
+import type { HelpPage } from "./explained.ts";
 import { indicatorName, inUnit } from "./measure-words.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
@@ -11,19 +12,9 @@ export const kyVuotLuyKe: Rule = {
   code,
   group: "consistency",
   severity: "error",
-  title: { vi: "Số trong kỳ lớn hơn lũy kế", en: "More in the period than to date" },
-  help: {
-    vi: "Lũy kế gồm cả số của kỳ này nên không thể nhỏ hơn số trong kỳ. Thường là hai cột bị đổi chỗ.",
-    en: "What was done to date includes the period's own, so it can't be less. Usually the two columns were swapped.",
-  },
   message: ({ value, more }) =>
     `“${more["indicator"]}” ghi thực hiện trong kỳ ${quote(value)} nhưng lũy kế chỉ ${more["toDate"]}; lũy kế phải gồm cả số trong kỳ.`,
   fix: () => "Kiểm tra xem hai số có bị đổi cột cho nhau không, dấu thập phân và đơn vị tính.",
-  example: {
-    file: "figures/2020-04/van-phong-dieu-phoi.csv",
-    right: "tinh-ha-tinh,duong-giao-thong,km,7.77,9.99,",
-    wrong: "tinh-ha-tinh,duong-giao-thong,km,9.99,7.77,",
-  },
   find: (context) =>
     runningFaults(context).flatMap(({ kind, row }) => {
       if (kind !== "below-value" || !row.to_date) return [];
@@ -33,4 +24,18 @@ export const kyVuotLuyKe: Rule = {
       };
       return [faultAt(row.at, code, "value", more)];
     }),
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Số trong kỳ lớn hơn lũy kế", en: "More in the period than to date" },
+  help: {
+    vi: "Lũy kế gồm cả số của kỳ này nên không thể nhỏ hơn số trong kỳ. Thường là hai cột bị đổi chỗ.",
+    en: "What was done to date includes the period's own, so it can't be less. Usually the two columns were swapped.",
+  },
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "tinh-ha-tinh,duong-giao-thong,km,7.77,9.99,",
+    wrong: "tinh-ha-tinh,duong-giao-thong,km,9.99,7.77,",
+  },
 };

@@ -1,5 +1,6 @@
 import { faultAt } from "../data/fault.ts";
 import { frequencyOf, periodInWords, shift } from "../text/period.ts";
+import type { HelpPage } from "./explained.ts";
 import { areaNames, indicatorName } from "./measure-words.ts";
 import { askedFigures, lastDecimal } from "./own-past.ts";
 import { quote } from "./quote.ts";
@@ -16,20 +17,10 @@ export const lapKyTruoc: Rule = {
   code,
   group: "reason",
   severity: "reason",
-  title: { vi: "Số giống hệt tháng trước", en: "The same number as last month" },
-  help: {
-    vi: "Số trong kỳ giống hệt kỳ trước đến từng chữ số, điều hiếm khi xảy ra. Có thể tệp tháng trước được gửi lại. Nếu đúng thì xác nhận bằng một dòng trong corrections.csv.",
-    en: "The period's number is last period's to the last digit, which is rare. Perhaps last month's file was sent again. If it is true, confirm it by a row of corrections.csv.",
-  },
   message: ({ value, more }) =>
     `Chỉ tiêu “${more["indicator"]}” của ${more["area"]} ghi ${quote(value)}, đúng bằng số của ${more["period"]}.`,
   fix: ({ more }) =>
     `Kiểm tra xem có nộp lại tệp tháng trước không. Nếu hai tháng bằng nhau thật thì thêm vào corrections.csv một dòng: ${more["row"]}, rồi loại confirmed, lý do và ngày.`,
-  example: {
-    file: "figures/2025-02/van-phong-dieu-phoi.csv",
-    right: "tinh-ha-tinh,xi-mang,tan,1321,",
-    wrong: "tinh-ha-tinh,xi-mang,tan,1388,",
-  },
   find: (context) =>
     askedFigures(context).flatMap(({ row, column, indicator, amount, past, before }) => {
       const isFlow = column === "value" && indicator.area_sum === "yes";
@@ -44,4 +35,18 @@ export const lapKyTruoc: Rule = {
       };
       return [faultAt(row.at, code, column, more)];
     }),
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Số giống hệt tháng trước", en: "The same number as last month" },
+  help: {
+    vi: "Số trong kỳ giống hệt kỳ trước đến từng chữ số, điều hiếm khi xảy ra. Có thể tệp tháng trước được gửi lại. Nếu đúng thì xác nhận bằng một dòng trong corrections.csv.",
+    en: "The period's number is last period's to the last digit, which is rare. Perhaps last month's file was sent again. If it is true, confirm it by a row of corrections.csv.",
+  },
+  example: {
+    file: "figures/2025-02/van-phong-dieu-phoi.csv",
+    right: "tinh-ha-tinh,xi-mang,tan,1321,",
+    wrong: "tinh-ha-tinh,xi-mang,tan,1388,",
+  },
 };

@@ -1,5 +1,6 @@
 import { faultAt } from "../data/fault.ts";
 import { decimal } from "../text/decimal.ts";
+import type { HelpPage } from "./explained.ts";
 import { areaNames, indicatorName, inUnit } from "./measure-words.ts";
 import { type Asked, askedFigures } from "./own-past.ts";
 import { quote } from "./quote.ts";
@@ -17,23 +18,10 @@ export const lechThapPhan: Rule = {
   code,
   group: "reason",
   severity: "reason",
-  title: {
-    vi: "Số gấp 10, 100 hoặc 1.000\u00a0lần mọi kỳ trước",
-    en: "Ten, a hundred or a thousand times its past",
-  },
-  help: {
-    vi: "Số gấp 10, 100 hoặc 1.000\u00a0lần các kỳ trước, mà chia lại thì vừa. Nếu là nhầm dấu thập phân thì sửa; nếu đúng thì xác nhận bằng một dòng trong corrections.csv.",
-    en: "The number is 10, 100 or 1,000\u00a0times its own past, and would fit divided by that. Mend a slipped decimal point; if it is true, confirm it by a row of corrections.csv.",
-  },
   message: ({ value, more }) =>
     `Chỉ tiêu “${more["indicator"]}” của ${more["area"]} ghi ${quote(value)}, gấp khoảng ${more["times"]} lần mức thường thấy trước đó là ${more["usual"]}.`,
   fix: ({ more }) =>
     `Kiểm tra dấu thập phân và đơn vị tính. Nếu số đúng thì thêm vào corrections.csv một dòng: ${more["row"]}, rồi loại confirmed, lý do và ngày.`,
-  example: {
-    file: "figures/2025-02/van-phong-dieu-phoi.csv",
-    right: "huyen-thach-ha,duong-giao-thong,km,3.33,",
-    wrong: "huyen-thach-ha,duong-giao-thong,km,33.3,",
-  },
   find: (context) =>
     askedFigures(context).flatMap((asked) => {
       const times = timesTooLarge(asked);
@@ -50,6 +38,23 @@ export const lechThapPhan: Rule = {
       };
       return [faultAt(row.at, code, column, more)];
     }),
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: {
+    vi: "Số gấp 10, 100 hoặc 1.000\u00a0lần mọi kỳ trước",
+    en: "Ten, a hundred or a thousand times its past",
+  },
+  help: {
+    vi: "Số gấp 10, 100 hoặc 1.000\u00a0lần các kỳ trước, mà chia lại thì vừa. Nếu là nhầm dấu thập phân thì sửa; nếu đúng thì xác nhận bằng một dòng trong corrections.csv.",
+    en: "The number is 10, 100 or 1,000\u00a0times its own past, and would fit divided by that. Mend a slipped decimal point; if it is true, confirm it by a row of corrections.csv.",
+  },
+  example: {
+    file: "figures/2025-02/van-phong-dieu-phoi.csv",
+    right: "huyen-thach-ha,duong-giao-thong,km,3.33,",
+    wrong: "huyen-thach-ha,duong-giao-thong,km,33.3,",
+  },
 };
 
 /** 10, 100 or 1000 where a number is that much too large for its past; null where it isn't. */

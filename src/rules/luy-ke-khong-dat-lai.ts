@@ -1,5 +1,6 @@
 import { faultAt } from "../data/fault.ts";
 import { periodInWords } from "../text/period.ts";
+import type { HelpPage } from "./explained.ts";
 import { indicatorName, inUnit } from "./measure-words.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
@@ -12,11 +13,6 @@ export const luyKeKhongDatLai: Rule = {
   code,
   group: "consistency",
   severity: "error",
-  title: { vi: "Lũy kế chưa tính lại từ đầu năm", en: "A year's count doesn't begin anew" },
-  help: {
-    vi: "Sang tháng 1, lũy kế từ đầu năm bắt đầu lại nên bằng số của riêng tháng 1. Ở đây dường như vẫn cộng tiếp năm trước.",
-    en: "In January a count since the year's start begins anew and equals January's own. Here last year's seems to go on.",
-  },
   message: ({ value, more }) =>
     more["before"]
       ? `Lũy kế từ đầu năm của “${more["indicator"]}” ghi ${quote(value)}, đúng bằng lũy kế của ${more["before"]}; ${more["period"]} bắt đầu từ ngày 1/1 nên phải đếm lại từ đầu.`
@@ -24,15 +20,6 @@ export const luyKeKhongDatLai: Rule = {
         `nên phải bằng số trong kỳ: ${more["expected"]}.`,
   fix: () =>
     "Tính lại lũy kế từ ngày 1/1 của năm này, không cộng tiếp lũy kế năm trước; hoặc sửa số trong kỳ nếu số đó sai.",
-  example: {
-    file: "figures/2020-01/van-phong-dieu-phoi.csv",
-    right:
-      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
-      "tinh-ha-tinh,xi-mang,tan,1234,1234,,,,bc-03,I,\n",
-    wrong:
-      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
-      "tinh-ha-tinh,xi-mang,tan,1234,5678,,,,bc-03,I,\n",
-  },
   find: (context) =>
     runningFaults(context)
       .filter(({ kind }) => kind === "not-reset")
@@ -44,4 +31,22 @@ export const luyKeKhongDatLai: Rule = {
           expected: inUnit(context, row.indicator, expected),
         }),
       ),
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Lũy kế chưa tính lại từ đầu năm", en: "A year's count doesn't begin anew" },
+  help: {
+    vi: "Sang tháng 1, lũy kế từ đầu năm bắt đầu lại nên bằng số của riêng tháng 1. Ở đây dường như vẫn cộng tiếp năm trước.",
+    en: "In January a count since the year's start begins anew and equals January's own. Here last year's seems to go on.",
+  },
+  example: {
+    file: "figures/2020-01/van-phong-dieu-phoi.csv",
+    right:
+      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
+      "tinh-ha-tinh,xi-mang,tan,1234,1234,,,,bc-03,I,\n",
+    wrong:
+      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
+      "tinh-ha-tinh,xi-mang,tan,1234,5678,,,,bc-03,I,\n",
+  },
 };

@@ -1,5 +1,6 @@
 import { faultAt } from "../data/fault.ts";
 import { periodInWords } from "../text/period.ts";
+import type { HelpPage } from "./explained.ts";
 import { indicatorName, inUnit } from "./measure-words.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
@@ -12,25 +13,12 @@ export const luyKeKhongKhop: Rule = {
   code,
   group: "consistency",
   severity: "error",
-  title: {
-    vi: "Lũy kế khác lũy kế trước cộng số trong kỳ",
-    en: "To date isn't the one before and this period's",
-  },
-  help: {
-    vi: "Lũy kế kỳ này phải bằng lũy kế kỳ trước cộng số trong kỳ. Một trong ba số ghi sai: đối chiếu văn bản của cả hai kỳ.",
-    en: "What is done to date is what was before plus the period's own. One of the three is wrong: look in both periods' documents.",
-  },
   message: ({ value, more }) =>
     `Lũy kế của “${more["indicator"]}” ghi ${quote(value)}, nhưng ${more["sum"]} ${more["atLeast"] ? "đã là" : "là"} ` +
     `${more["expected"]}${more["place"] ? ` (${more["place"]})` : ""}.`,
   fix: () =>
     "Kiểm tra số trong kỳ và lũy kế của cả hai kỳ. Nếu kỳ trước sai thì sửa ở kỳ đó và ghi lý do vào corrections.csv; " +
     "nếu cách tính đã đổi thì thêm một dòng vào breaks.csv.",
-  example: {
-    file: "figures/2020-04/van-phong-dieu-phoi.csv",
-    right: "tinh-ha-tinh,duong-giao-thong,km,7.77,9.99,",
-    wrong: "tinh-ha-tinh,duong-giao-thong,km,7.77,9.88,",
-  },
   find: (context) =>
     runningFaults(context).flatMap(({ kind, row, before, flows, expected }) => {
       if (kind !== "does-not-add" && kind !== "too-small") return [];
@@ -48,4 +36,21 @@ export const luyKeKhongKhop: Rule = {
       const beside = (before ? [before, ...flows] : flows).map(({ at }) => at);
       return [{ ...faultAt(row.at, code, "to_date", more), beside }];
     }),
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: {
+    vi: "Lũy kế khác lũy kế trước cộng số trong kỳ",
+    en: "To date isn't the one before and this period's",
+  },
+  help: {
+    vi: "Lũy kế kỳ này phải bằng lũy kế kỳ trước cộng số trong kỳ. Một trong ba số ghi sai: đối chiếu văn bản của cả hai kỳ.",
+    en: "What is done to date is what was before plus the period's own. One of the three is wrong: look in both periods' documents.",
+  },
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "tinh-ha-tinh,duong-giao-thong,km,7.77,9.99,",
+    wrong: "tinh-ha-tinh,duong-giao-thong,km,7.77,9.88,",
+  },
 };

@@ -1,6 +1,7 @@
 import { type Fault, faultOfFile, type Place } from "../data/fault.ts";
 import { isPeriod, periodInWords } from "../text/period.ts";
 import type { Context } from "./context.ts";
+import type { HelpPage } from "./explained.ts";
 import { areaNames, indicatorName } from "./measure-words.ts";
 import { addressOf, redirectsOf } from "./moved.ts";
 import { quote } from "./quote.ts";
@@ -13,21 +14,10 @@ export const matDiaChi: Rule = {
   code,
   group: "release",
   severity: "error",
-  title: { vi: "Địa chỉ đã có nay không còn", en: "An address that was there is gone" },
-  help: {
-    vi: "Một địa phương, chỉ tiêu hoặc kỳ từng có trang nay không còn, nên những đường dẫn cũ sẽ hỏng. Thêm dòng chỉ đường trong redirects.csv, hoặc trả lại.",
-    en: "An area, indicator or period that had a page is gone, and links to it would break. Add a row to redirects.csv, or bring it back.",
-  },
   message: ({ value, more }) =>
     `${quote(more["name"] ?? null)} (${value}) đã có trong bộ số liệu nay không còn, mà trang ${more["address"]} đã được người khác dẫn tới.`,
   fix: ({ more }) =>
     `Giữ lại mục này (đơn vị đã giải thể thì ghi valid_to); nếu thật sự phải đổi thì thêm vào redirects.csv một dòng bắt đầu bằng ${more["address"]}, tiếp theo là địa chỉ mới.`,
-  example: {
-    file: "indicators.csv",
-    right: "xi-mang,ha-tang,",
-    wrong: "xi-mang-da-nhan,ha-tang,",
-    againstBase: true,
-  },
   find(context) {
     const { base, broken } = context;
     if (!base || broken.has("redirects")) return [];
@@ -50,6 +40,21 @@ export const matDiaChi: Rule = {
       if (gone) faults.push({ ...gone, absent: period });
     }
     return faults;
+  },
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Địa chỉ đã có nay không còn", en: "An address that was there is gone" },
+  help: {
+    vi: "Một địa phương, chỉ tiêu hoặc kỳ từng có trang nay không còn, nên những đường dẫn cũ sẽ hỏng. Thêm dòng chỉ đường trong redirects.csv, hoặc trả lại.",
+    en: "An area, indicator or period that had a page is gone, and links to it would break. Add a row to redirects.csv, or bring it back.",
+  },
+  example: {
+    file: "indicators.csv",
+    right: "xi-mang,ha-tang,",
+    wrong: "xi-mang-da-nhan,ha-tang,",
+    againstBase: true,
   },
 };
 

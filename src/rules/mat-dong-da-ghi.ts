@@ -1,6 +1,7 @@
 import type { Correction } from "../data/correction.ts";
 import { type Fault, faultOfFile } from "../data/fault.ts";
 import type { Context } from "./context.ts";
+import type { HelpPage } from "./explained.ts";
 import { redirectsOf } from "./moved.ts";
 import { columnKey, isNamed, nameNow } from "./revisions.ts";
 import type { Rule } from "./rule.ts";
@@ -16,24 +17,10 @@ export const matDongDaGhi: Rule = {
   code,
   group: "release",
   severity: "error",
-  title: {
-    vi: "Dòng công bố, đính chính hay chỉ đường đã ghi bị mất",
-    en: "A release, correction or redirect written down is gone",
-  },
-  help: {
-    vi: "Dòng đã có trong releases.csv, corrections.csv và redirects.csv là lịch sử: không xóa, không sửa kỳ, ngày, số cũ, số mới. Sửa tiếp thì thêm dòng mới; lời lý do thì được viết lại cho rõ.",
-    en: "Rows of releases.csv, corrections.csv and redirects.csv are history: their periods, dates, numbers and old addresses stay. A further correction is a row of its own; only the words of a reason may be made clearer.",
-  },
   message: ({ file, more }) =>
     `Tệp ${file} đã có dòng ${more["row"]}, nay dòng ấy không còn hoặc đã đổi.`,
   fix: () =>
     "Trả lại dòng ấy đúng như cũ. Nếu số lại phải sửa thì thêm một dòng đính chính mới, có ngày của lần sửa này.",
-  example: {
-    file: "releases.csv",
-    right: "2020-03,2020-03-31,transcribed,\n",
-    wrong: "2020-03,2020-03-30,transcribed,\n",
-    againstBase: true,
-  },
   find(context) {
     const { base, broken, data } = context;
     if (!base) return [];
@@ -65,6 +52,24 @@ export const matDongDaGhi: Rule = {
       }
     }
     return faults;
+  },
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: {
+    vi: "Dòng công bố, đính chính hay chỉ đường đã ghi bị mất",
+    en: "A release, correction or redirect written down is gone",
+  },
+  help: {
+    vi: "Dòng đã có trong releases.csv, corrections.csv và redirects.csv là lịch sử: không xóa, không sửa kỳ, ngày, số cũ, số mới. Sửa tiếp thì thêm dòng mới; lời lý do thì được viết lại cho rõ.",
+    en: "Rows of releases.csv, corrections.csv and redirects.csv are history: their periods, dates, numbers and old addresses stay. A further correction is a row of its own; only the words of a reason may be made clearer.",
+  },
+  example: {
+    file: "releases.csv",
+    right: "2020-03,2020-03-31,transcribed,\n",
+    wrong: "2020-03,2020-03-30,transcribed,\n",
+    againstBase: true,
   },
 };
 

@@ -1,6 +1,7 @@
 import { type Fault, faultAt, type Place } from "../data/fault.ts";
 import { dateInWords } from "../text/date.ts";
 import { firstDay, isPeriod } from "../text/period.ts";
+import type { HelpPage } from "./explained.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,19 +12,9 @@ export const ngayChuaToi: Rule = {
   code,
   group: "reference",
   severity: "error",
-  title: { vi: "Ngày chưa tới", en: "A day that hasn't come" },
-  help: {
-    vi: "Ngày công bố, ngày đính chính, ngày chốt số liệu và ngày ban hành văn bản đều là việc đã xảy ra, nên không thể ở sau hôm nay. Thường là gõ nhầm năm hoặc tháng.",
-    en: "Days of release, of correction, to which figures are counted and on which a document was issued have been: none lies after today. Usually the year or the month is mistyped.",
-  },
   message: ({ field, value, more }) =>
     `Cột ${field} ghi ngày ${quote(value)}, sau hôm nay (${more["today"]}).`,
   fix: () => "Ghi đúng ngày theo văn bản gốc; xem lại năm và tháng.",
-  example: {
-    file: "releases.csv",
-    right: "2025-01,2025-01-28,transcribed,",
-    wrong: "2025-01,2052-01-28,transcribed,",
-  },
   find({ data, today }) {
     if (today === null) return [];
     const faults: Fault[] = [];
@@ -39,5 +30,19 @@ export const ngayChuaToi: Rule = {
     }
     for (const row of data.sources) judge(row, "issued", row.issued);
     return faults;
+  },
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Ngày chưa tới", en: "A day that hasn't come" },
+  help: {
+    vi: "Ngày công bố, ngày đính chính, ngày chốt số liệu và ngày ban hành văn bản đều là việc đã xảy ra, nên không thể ở sau hôm nay. Thường là gõ nhầm năm hoặc tháng.",
+    en: "Days of release, of correction, to which figures are counted and on which a document was issued have been: none lies after today. Usually the year or the month is mistyped.",
+  },
+  example: {
+    file: "releases.csv",
+    right: "2025-01,2025-01-28,transcribed,",
+    wrong: "2025-01,2052-01-28,transcribed,",
   },
 };

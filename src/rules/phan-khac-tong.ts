@@ -5,6 +5,7 @@ import { type Decimal, sum } from "../text/decimal.ts";
 import { amountOf, roundingOf } from "./amount.ts";
 import type { Context } from "./context.ts";
 import { type Column, columns } from "./exactness.ts";
+import type { HelpPage } from "./explained.ts";
 import { figureAt, figuresOf } from "./figures.ts";
 import { indicatorName, inUnit } from "./measure-words.ts";
 import { quote } from "./quote.ts";
@@ -17,28 +18,10 @@ export const phanKhacTong: Rule = {
   code,
   group: "consistency",
   severity: "error",
-  title: { vi: "Các phần cộng lại khác tổng", en: "Parts don't add up to their whole" },
-  help: {
-    vi: "Các phần được ghi là đủ (all) nhưng cộng lại không bằng tổng. Đối chiếu văn bản rồi sửa phần hoặc tổng.",
-    en: "The parts are said to make all of the whole, and don't. Look in the document and mend a part or the whole.",
-  },
   message: ({ value, more }) =>
     `“${more["whole"]}” ghi ${quote(value)}, nhưng các phần cộng lại thành ${more["sum"]}: ${more["parts"]}.`,
   fix: () =>
     "So tổng và từng phần với văn bản gốc rồi sửa số sai; thiếu phần nào thì thêm dòng của phần đó.",
-  example: {
-    file: "figures/2020-04/so-tai-chinh.csv",
-    right:
-      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
-      "tinh-ha-tinh,mo-hinh,mo-hinh,5,,,,,bc-04,I,\n" +
-      "tinh-ha-tinh,mo-hinh-lon,mo-hinh,2,,,,,bc-04,I,\n" +
-      "tinh-ha-tinh,mo-hinh-nho,mo-hinh,3,,,,,bc-04,I,\n",
-    wrong:
-      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
-      "tinh-ha-tinh,mo-hinh,mo-hinh,5,,,,,bc-04,I,\n" +
-      "tinh-ha-tinh,mo-hinh-lon,mo-hinh,2,,,,,bc-04,I,\n" +
-      "tinh-ha-tinh,mo-hinh-nho,mo-hinh,2,,,,,bc-04,I,\n",
-  },
   find(context) {
     if (context.broken.has("indicators")) return [];
     const { indicators } = context;
@@ -67,6 +50,28 @@ export const phanKhacTong: Rule = {
       }
     }
     return faults;
+  },
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Các phần cộng lại khác tổng", en: "Parts don't add up to their whole" },
+  help: {
+    vi: "Các phần được ghi là đủ (all) nhưng cộng lại không bằng tổng. Đối chiếu văn bản rồi sửa phần hoặc tổng.",
+    en: "The parts are said to make all of the whole, and don't. Look in the document and mend a part or the whole.",
+  },
+  example: {
+    file: "figures/2020-04/so-tai-chinh.csv",
+    right:
+      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
+      "tinh-ha-tinh,mo-hinh,mo-hinh,5,,,,,bc-04,I,\n" +
+      "tinh-ha-tinh,mo-hinh-lon,mo-hinh,2,,,,,bc-04,I,\n" +
+      "tinh-ha-tinh,mo-hinh-nho,mo-hinh,3,,,,,bc-04,I,\n",
+    wrong:
+      "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n" +
+      "tinh-ha-tinh,mo-hinh,mo-hinh,5,,,,,bc-04,I,\n" +
+      "tinh-ha-tinh,mo-hinh-lon,mo-hinh,2,,,,,bc-04,I,\n" +
+      "tinh-ha-tinh,mo-hinh-nho,mo-hinh,2,,,,,bc-04,I,\n",
   },
 };
 

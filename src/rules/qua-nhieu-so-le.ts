@@ -2,6 +2,7 @@ import { type Fault, faultAt } from "../data/fault.ts";
 import { decimalsIn } from "../data/unit.ts";
 import { decimalsOf } from "../text/decimal.ts";
 import { type Context, perContext } from "./context.ts";
+import type { HelpPage } from "./explained.ts";
 import { numbers } from "./numbers.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
@@ -11,14 +12,6 @@ export const quaNhieuSoLe: Rule = {
   code: "qua-nhieu-so-le",
   group: "cell",
   severity: "error",
-  title: {
-    vi: "Nhiều chữ số thập phân hơn chỉ tiêu có",
-    en: "More decimals than the indicator has",
-  },
-  help: {
-    vi: "Số có nhiều chữ số thập phân hơn chỉ tiêu cho phép: 5.666\u00a0tấn có thể là 5666\u00a0tấn viết kiểu Việt Nam. Đối chiếu với văn bản gốc.",
-    en: "A number has more decimals than its indicator: 5.666\u00a0tonnes may be 5,666\u00a0tonnes in the Vietnamese way. Compare it with the document.",
-  },
   message: ({ field, value, more }) =>
     `${quote(value)} ở cột ${field} có ${more["found"]} chữ số thập phân; chỉ tiêu “${more["indicator"]}” ` +
     `tính bằng ${more["unit"]} có nhiều nhất ${more["allowed"]}.`,
@@ -26,11 +19,6 @@ export const quaNhieuSoLe: Rule = {
     more["grouped"]
       ? `Nếu dấu chấm là dấu tách hàng nghìn thì viết ${more["grouped"]}; nếu là dấu thập phân thì đối chiếu với văn bản gốc.`
       : `Đối chiếu ${quote(value)} với văn bản gốc; nếu đúng như vậy thì tăng số ở cột decimals của chỉ tiêu trong indicators.csv.`,
-  example: {
-    file: "figures/2020-04/van-phong-dieu-phoi.csv",
-    right: "tinh-ha-tinh,xi-mang,tan,5555,",
-    wrong: "tinh-ha-tinh,xi-mang,tan,5.555,",
-  },
   find: perContext(({ data, indicators, units }: Context) => {
     const faults: Fault[] = [];
     for (const { at, field, indicator: id, unit, quantity } of numbers(data)) {
@@ -52,4 +40,21 @@ export const quaNhieuSoLe: Rule = {
     }
     return faults;
   }),
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: {
+    vi: "Nhiều chữ số thập phân hơn chỉ tiêu có",
+    en: "More decimals than the indicator has",
+  },
+  help: {
+    vi: "Số có nhiều chữ số thập phân hơn chỉ tiêu cho phép: 5.666\u00a0tấn có thể là 5666\u00a0tấn viết kiểu Việt Nam. Đối chiếu với văn bản gốc.",
+    en: "A number has more decimals than its indicator: 5.666\u00a0tonnes may be 5,666\u00a0tonnes in the Vietnamese way. Compare it with the document.",
+  },
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "tinh-ha-tinh,xi-mang,tan,5555,",
+    wrong: "tinh-ha-tinh,xi-mang,tan,5.555,",
+  },
 };

@@ -1,12 +1,12 @@
 import type { Fault } from "../data/fault.ts";
 import type { Context } from "./context.ts";
-import type { Explained } from "./explained.ts";
+import type { Judging } from "./explained.ts";
 
 /**
- * What makes a data set wrong, in one object: the check, the messages and the help page. More
- * cases are folders under `tests/rules/cases/<code>/`.
+ * What makes a data set wrong, in one object: the check and the messages. Its file holds its help
+ * page too; more cases are folders under `tests/rules/cases/<code>/`.
  */
-export interface Rule extends Explained {
+export interface Rule extends Judging {
   /** What was seen and what is expected, Vietnamese, whole sentences. */
   message(fault: Fault): string;
   /** How to mend it, Vietnamese, whole sentences. */

@@ -2,6 +2,7 @@ import type { AreaLevel } from "../data/area.ts";
 import { type Fault, faultAt, type Place } from "../data/fault.ts";
 import { areaName, capital } from "../text/area-name.ts";
 import { isPeriod } from "../text/period.ts";
+import type { HelpPage } from "./explained.ts";
 import type { Rule } from "./rule.ts";
 import { countingDay, type Days, daysOf, rowIn } from "./validity.ts";
 
@@ -17,23 +18,10 @@ export const saiCap: Rule = {
   code: "sai-cap",
   group: "reference",
   severity: "error",
-  title: {
-    vi: "Chỉ tiêu không thu ở cấp này",
-    en: "The indicator isn't asked of this level",
-  },
-  help: {
-    vi: "Mỗi chỉ tiêu chỉ thu ở một số cấp hành chính. Kiểm tra mã địa phương và mã chỉ tiêu.",
-    en: "An indicator is asked of certain levels of administration only. Check the area and the indicator.",
-  },
   message: ({ more }) =>
     `${more["name"]} thuộc ${more["level"]}; chỉ tiêu “${more["indicator"]}” chỉ thu ở: ${more["levels"]}.`,
   fix: () =>
     "Kiểm tra lại mã địa phương và mã chỉ tiêu. Nếu chỉ tiêu thu cả ở cấp này thì thêm cấp vào cột levels của indicators.csv.",
-  example: {
-    file: "figures/2024-06/van-phong-dieu-phoi.csv",
-    right: "tinh-ha-tinh,xi-mang,tan,1111,",
-    wrong: "xa-binh-an,xi-mang,tan,1111,",
-  },
   find({ data, areas, indicators }) {
     const faults: Fault[] = [];
     const judge = (row: { at: Place; area: string; indicator: string }, days: Days) => {
@@ -58,5 +46,22 @@ export const saiCap: Rule = {
     }
     for (const row of data.targets) if (isPeriod(row.period)) judge(row, daysOf(row.period));
     return faults;
+  },
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: {
+    vi: "Chỉ tiêu không thu ở cấp này",
+    en: "The indicator isn't asked of this level",
+  },
+  help: {
+    vi: "Mỗi chỉ tiêu chỉ thu ở một số cấp hành chính. Kiểm tra mã địa phương và mã chỉ tiêu.",
+    en: "An indicator is asked of certain levels of administration only. Check the area and the indicator.",
+  },
+  example: {
+    file: "figures/2024-06/van-phong-dieu-phoi.csv",
+    right: "tinh-ha-tinh,xi-mang,tan,1111,",
+    wrong: "xa-binh-an,xi-mang,tan,1111,",
   },
 };

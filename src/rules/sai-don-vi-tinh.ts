@@ -1,6 +1,7 @@
 import { type Fault, faultAt, type Place } from "../data/fault.ts";
 import type { Indicator } from "../data/indicator.ts";
 import type { Context } from "./context.ts";
+import type { HelpPage } from "./explained.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
 
@@ -9,11 +10,6 @@ export const saiDonViTinh: Rule = {
   code: "sai-don-vi-tinh",
   group: "reference",
   severity: "error",
-  title: { vi: "Đơn vị tính không hợp với chỉ tiêu", en: "The unit doesn't fit the indicator" },
-  help: {
-    vi: "Đơn vị tính của dòng không đổi được ra đơn vị của chỉ tiêu. Dùng một đơn vị cùng gốc, và xem lại số.",
-    en: "The row's unit can't be turned into the indicator's. Use one of the same base, and look at the number again.",
-  },
   message: ({ field, value, more }) =>
     field === "unit"
       ? `Đơn vị tính ${quote(value)} không đổi được ra ${quote(more["unit"] ?? null)}, đơn vị tính của chỉ tiêu “${more["indicator"]}”.`
@@ -23,11 +19,6 @@ export const saiDonViTinh: Rule = {
     field === "unit"
       ? `Viết một trong các đơn vị: ${more["fitting"]}, và kiểm tra xem số có đúng theo đơn vị đó không.`
       : `Sửa cột ${field} hoặc cột unit để hai chỉ tiêu có đơn vị tính cùng gốc.`,
-  example: {
-    file: "figures/2020-04/van-phong-dieu-phoi.csv",
-    right: "huyen-huong-son,duong-giao-thong,km,2.22,",
-    wrong: "huyen-huong-son,duong-giao-thong,ha,2.22,",
-  },
   find(context) {
     const { data, indicators } = context;
     const faults: Fault[] = [];
@@ -53,6 +44,20 @@ export const saiDonViTinh: Rule = {
       }
     }
     return faults;
+  },
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Đơn vị tính không hợp với chỉ tiêu", en: "The unit doesn't fit the indicator" },
+  help: {
+    vi: "Đơn vị tính của dòng không đổi được ra đơn vị của chỉ tiêu. Dùng một đơn vị cùng gốc, và xem lại số.",
+    en: "The row's unit can't be turned into the indicator's. Use one of the same base, and look at the number again.",
+  },
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "huyen-huong-son,duong-giao-thong,km,2.22,",
+    wrong: "huyen-huong-son,duong-giao-thong,ha,2.22,",
   },
 };
 

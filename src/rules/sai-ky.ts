@@ -1,5 +1,6 @@
 import { isPeriod, type Period, periodInWords } from "../text/period.ts";
 import { slug } from "../text/slug.ts";
+import type { HelpPage } from "./explained.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
 
@@ -38,14 +39,18 @@ export const saiKy: Rule = {
   code: "sai-ky",
   group: "cell",
   severity: "error",
+  message: ({ field, value }) =>
+    `${quote(value)} ở cột ${field} không phải là một kỳ báo cáo: ${periodForms}.`,
+  fix: ({ value }) => askPeriod(value ?? "", "viết"),
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
   title: { vi: "Kỳ báo cáo viết không đúng dạng", en: "A period is malformed" },
   help: {
     vi: "Kỳ viết theo chuẩn: 2020-04, 2020-Q1, 2019-S1, 2021. Viết lại theo dạng đó.",
     en: "Periods are written 2020-04, 2020-Q1, 2019-S1 or 2021. Write it so.",
   },
-  message: ({ field, value }) =>
-    `${quote(value)} ở cột ${field} không phải là một kỳ báo cáo: ${periodForms}.`,
-  fix: ({ value }) => askPeriod(value ?? "", "viết"),
   example: {
     file: "releases.csv",
     right: "2020-03,2020-03-31,transcribed,",

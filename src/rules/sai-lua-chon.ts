@@ -1,5 +1,6 @@
 import { slug } from "../text/slug.ts";
 import { nearest } from "../text/suggest.ts";
+import type { HelpPage } from "./explained.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
 
@@ -27,11 +28,6 @@ export const saiLuaChon: Rule = {
   code: "sai-lua-chon",
   group: "cell",
   severity: "error",
-  title: { vi: "Giá trị không có trong danh sách", en: "A value isn't one of those allowed" },
-  help: {
-    vi: "Cột này chỉ nhận một số từ cho sẵn. Chọn một từ trong danh sách; lời của văn bản ghi ở cột note.",
-    en: "This column takes one of a few words. Choose one; the document's own words go into note.",
-  },
   message: ({ field, value, more }) =>
     `${quote(value)} ở cột ${field} không có trong danh sách; cột này chỉ nhận: ${more["allowed"]}${
       field === "levels" ? "; nhiều giá trị cách nhau một khoảng trắng" : ""
@@ -50,6 +46,15 @@ export const saiLuaChon: Rule = {
     return near
       ? `Có phải là ${quote(near)}? Nếu đúng thì viết như vậy.`
       : "Chọn một giá trị trong danh sách.";
+  },
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Giá trị không có trong danh sách", en: "A value isn't one of those allowed" },
+  help: {
+    vi: "Cột này chỉ nhận một số từ cho sẵn. Chọn một từ trong danh sách; lời của văn bản ghi ở cột note.",
+    en: "This column takes one of a few words. Choose one; the document's own words go into note.",
   },
   example: {
     file: "releases.csv",

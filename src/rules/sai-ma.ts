@@ -1,6 +1,7 @@
 import { figuresPath, targetsPath } from "../data/data-set.ts";
 import { slug } from "../text/slug.ts";
 import { areasMeant } from "./dia-phuong-la.ts";
+import type { HelpPage } from "./explained.ts";
 import { askOrLookUp, nearestNames } from "./named.ts";
 import { quote } from "./quote.ts";
 import { fileOf, nounOf } from "./references.ts";
@@ -13,11 +14,6 @@ export const saiMa: Rule = {
   code: "sai-ma",
   group: "cell",
   severity: "error",
-  title: { vi: "Mã viết không đúng dạng", en: "An identifier is malformed" },
-  help: {
-    vi: "Mã gồm chữ thường không dấu, chữ số và dấu gạch nối. Tra mã trong danh mục, không ghi tên.",
-    en: "An id is made of plain lower-case letters, digits and hyphens. Look it up in its list; a name won't do.",
-  },
   message: ({ field, value }) =>
     `${quote(value)} ở cột ${field} không phải là mã. Mã chỉ gồm chữ thường không dấu a–z, ` +
     `chữ số và từng dấu gạch nối đơn ở giữa${
@@ -44,6 +40,15 @@ export const saiMa: Rule = {
     return slug(value ?? "") === ""
       ? "Đặt một mã theo tên, không dấu, nối bằng dấu gạch nối."
       : `Viết lại theo đúng dạng, ví dụ ${quote(slug(value ?? ""))}.`;
+  },
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Mã viết không đúng dạng", en: "An identifier is malformed" },
+  help: {
+    vi: "Mã gồm chữ thường không dấu, chữ số và dấu gạch nối. Tra mã trong danh mục, không ghi tên.",
+    en: "An id is made of plain lower-case letters, digits and hyphens. Look it up in its list; a name won't do.",
   },
   example: {
     file: "figures/2020-04/van-phong-dieu-phoi.csv",

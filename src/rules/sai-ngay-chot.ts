@@ -1,6 +1,7 @@
 import { faultAt } from "../data/fault.ts";
 import { dateInWords } from "../text/date.ts";
 import { firstDay, isPeriod, lastDay, periodInWords } from "../text/period.ts";
+import type { HelpPage } from "./explained.ts";
 import type { Rule } from "./rule.ts";
 import { countsIn } from "./validity.ts";
 
@@ -12,22 +13,12 @@ export const saiNgayChot: Rule = {
   code: "sai-ngay-chot",
   group: "consistency",
   severity: "error",
-  title: { vi: "Ngày chốt số liệu nằm ngoài kỳ", en: "The counting day lies outside the period" },
-  help: {
-    vi: "Ngày chốt số liệu phải nằm trong kỳ của tệp. Sửa ngày, hoặc chuyển dòng sang kỳ đúng.",
-    en: "The day a figure was counted to lies in its file's period. Mend the day, or move the row to its period.",
-  },
   message: ({ value, more }) =>
     `Số liệu của kỳ ${more["period"]} ghi là tính đến ngày ${dateInWords(value ?? "", "vi")}; ` +
     `ngày chốt phải từ ${more["first"]} đến ${more["last"]}.`,
   fix: () =>
     "Kiểm tra lại năm, tháng, ngày ở cột as_of. Nếu số liệu tính đến cuối kỳ thì để trống; " +
     "nếu ngày đúng như vậy thì số liệu thuộc kỳ khác: chuyển dòng sang thư mục của kỳ đó.",
-  example: {
-    file: "figures/2020-04/van-phong-dieu-phoi.csv",
-    right: "tinh-ha-tinh,duong-giao-thong,km,7.77,9.99,2020-04-16,",
-    wrong: "tinh-ha-tinh,duong-giao-thong,km,7.77,9.99,2020-05-16,",
-  },
   find: ({ data }) =>
     data.observations
       .filter((row) => row.as_of && isPeriod(row.period) && !countsIn(row.as_of, row.period))
@@ -38,4 +29,18 @@ export const saiNgayChot: Rule = {
           last: dateInWords(lastDay(period), "vi"),
         }),
       ),
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Ngày chốt số liệu nằm ngoài kỳ", en: "The counting day lies outside the period" },
+  help: {
+    vi: "Ngày chốt số liệu phải nằm trong kỳ của tệp. Sửa ngày, hoặc chuyển dòng sang kỳ đúng.",
+    en: "The day a figure was counted to lies in its file's period. Mend the day, or move the row to its period.",
+  },
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "tinh-ha-tinh,duong-giao-thong,km,7.77,9.99,2020-04-16,",
+    wrong: "tinh-ha-tinh,duong-giao-thong,km,7.77,9.99,2020-05-16,",
+  },
 };

@@ -1,5 +1,6 @@
 import { dateInWords, isDate } from "../text/date.ts";
 import { firstYear, lastYear } from "../text/year.ts";
+import type { HelpPage } from "./explained.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
 
@@ -8,14 +9,6 @@ export const saiNgay: Rule = {
   code: "sai-ngay",
   group: "cell",
   severity: "error",
-  title: {
-    vi: "Ngày không đúng dạng hoặc không có thật",
-    en: "A date is malformed or doesn't exist",
-  },
-  help: {
-    vi: "Ngày viết năm-tháng-ngày và phải có trong lịch. 05/04/2020 đọc được hai cách nên phải đối chiếu với văn bản.",
-    en: "Days are written year-month-day and must exist. 05/04/2020 reads two ways: compare it with the document.",
-  },
   message: ({ field, value }) =>
     `${quote(value)} ở cột ${field} không phải là một ngày có thật viết dạng năm-tháng-ngày, ` +
     `ví dụ 2020-04-16${field === "issued" ? "; không rõ ngày thì viết năm-tháng, ví dụ 2020-04" : ""}.`,
@@ -32,6 +25,18 @@ export const saiNgay: Rule = {
     return /^\d{4}-\d{2}-\d{2}$/.test(text)
       ? `Ngày này không có trong lịch, hoặc năm nằm ngoài ${firstYear}–${lastYear}; đối chiếu với văn bản gốc.`
       : "Viết lại theo dạng năm-tháng-ngày: bốn chữ số năm, hai chữ số tháng, hai chữ số ngày.";
+  },
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: {
+    vi: "Ngày không đúng dạng hoặc không có thật",
+    en: "A date is malformed or doesn't exist",
+  },
+  help: {
+    vi: "Ngày viết năm-tháng-ngày và phải có trong lịch. 05/04/2020 đọc được hai cách nên phải đối chiếu với văn bản.",
+    en: "Days are written year-month-day and must exist. 05/04/2020 reads two ways: compare it with the document.",
   },
   example: {
     file: "figures/2020-04/van-phong-dieu-phoi.csv",

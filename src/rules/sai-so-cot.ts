@@ -1,3 +1,4 @@
+import type { HelpPage } from "./explained.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
 
@@ -6,11 +7,6 @@ export const saiSoCot: Rule = {
   code: "sai-so-cot",
   group: "table",
   severity: "error",
-  title: { vi: "Dòng thừa hoặc thiếu ô", en: "A row has too many or too few cells" },
-  help: {
-    vi: "Dòng thừa hoặc thiếu ô so với tiêu đề, thường vì dấu phẩy thập phân (5,6) hoặc dấu phẩy trong lời ghi chú không được bao nháy kép.",
-    en: "A row has more or fewer cells than the header: mostly a decimal comma (5,6), or a comma in words that nobody quoted.",
-  },
   message: ({ value, more }) =>
     `Dòng này có ${more["found"]} ô, phải có ${more["expected"]} ô như dòng tiêu đề: ${quote(value)}.`,
   fix: ({ value, more }) => {
@@ -28,6 +24,15 @@ export const saiSoCot: Rule = {
     return text
       ? `${text.charAt(0).toUpperCase()}${text.slice(1)}. Đối chiếu với văn bản gốc.`
       : "Số thập phân viết bằng dấu chấm (5,6 viết là 5.6); ô chữ có dấu phẩy phải bao bằng dấu nháy kép.";
+  },
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Dòng thừa hoặc thiếu ô", en: "A row has too many or too few cells" },
+  help: {
+    vi: "Dòng thừa hoặc thiếu ô so với tiêu đề, thường vì dấu phẩy thập phân (5,6) hoặc dấu phẩy trong lời ghi chú không được bao nháy kép.",
+    en: "A row has more or fewer cells than the header: mostly a decimal comma (5,6), or a comma in words that nobody quoted.",
   },
   example: {
     file: "figures/2020-03/van-phong-dieu-phoi.csv",

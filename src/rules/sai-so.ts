@@ -1,4 +1,5 @@
 import { mostDecimals, mostDigits } from "../data/field.ts";
+import type { HelpPage } from "./explained.ts";
 import { oddities } from "./oddities.ts";
 import { quote } from "./quote.ts";
 import { readings } from "./readings.ts";
@@ -12,11 +13,6 @@ export const saiSo: Rule = {
   code: "sai-so",
   group: "cell",
   severity: "error",
-  title: { vi: "Số viết không đúng dạng", en: "A number is malformed" },
-  help: {
-    vi: "Số viết bằng chữ số, dấu chấm trước phần thập phân, không tách hàng nghìn, không kèm đơn vị tính: 1234.5.",
-    en: "Numbers are digits with a decimal point, no grouping and no unit: 1234.5.",
-  },
   message: ({ field, value }) => {
     const odd = oddities(value ?? "");
     return (
@@ -43,6 +39,15 @@ export const saiSo: Rule = {
     return /^-?\d+(\.\d+)?$/.test(text)
       ? `Viết lại với nhiều nhất ${mostDigits} chữ số phần nguyên và ${mostDecimals} chữ số thập phân, dùng đơn vị tính lớn hơn nếu cần.`
       : "Chỉ ghi con số, chữ thì chuyển sang cột note; nếu chưa có số liệu thì để ô trống hoặc xóa cả dòng.";
+  },
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Số viết không đúng dạng", en: "A number is malformed" },
+  help: {
+    vi: "Số viết bằng chữ số, dấu chấm trước phần thập phân, không tách hàng nghìn, không kèm đơn vị tính: 1234.5.",
+    en: "Numbers are digits with a decimal point, no grouping and no unit: 1234.5.",
   },
   example: {
     file: "figures/2020-04/van-phong-dieu-phoi.csv",

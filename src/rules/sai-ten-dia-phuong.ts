@@ -1,5 +1,6 @@
 import { faultAt } from "../data/fault.ts";
 import { slug } from "../text/slug.ts";
+import type { HelpPage } from "./explained.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
 
@@ -13,20 +14,10 @@ export const saiTenDiaPhuong: Rule = {
   code,
   group: "reference",
   severity: "error",
-  title: { vi: "Mã địa phương khác loại và tên", en: "An area's id isn't its type and name" },
-  help: {
-    vi: "Mã của một địa phương là loại và tên của nó viết không dấu, như huyen-can-loc; đơn vị lập sau trùng tên thì thêm năm. Mã và tên lệch nhau thường là hai tên bị đổi chỗ, và mọi số liệu sẽ hiện dưới tên khác.",
-    en: "An area's id is its type and name as a slug, huyen-can-loc; a later unit of the same name adds its year. Where they differ, two names were usually exchanged, and every figure would stand under the other's.",
-  },
   message: ({ value, more }) =>
     `Mã ${quote(value)} không ứng với loại ${more["type"]} và tên ${quote(more["name"] ?? null)}; theo loại và tên thì mã là ${more["expected"]}.`,
   fix: () =>
     "Xem tên có bị đổi chỗ với dòng khác không rồi trả lại đúng dòng. Đơn vị đổi tên hay đổi loại là một dòng mới có mã mới, và dòng cũ giữ mã của nó.",
-  example: {
-    file: "areas.csv",
-    right: "huyen-can-loc,huyen,Can Lộc,Can Lộc,",
-    wrong: "huyen-can-loc,huyen,Hương Sơn,Hương Sơn,",
-  },
   find: ({ data }) =>
     data.areas.flatMap(({ at, id, type, level, vi }) => {
       const expected = `${type}-${slug(vi)}`;
@@ -36,4 +27,18 @@ export const saiTenDiaPhuong: Rule = {
         ? []
         : [faultAt(at, code, "id", { type, name: vi, expected })];
     }),
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Mã địa phương khác loại và tên", en: "An area's id isn't its type and name" },
+  help: {
+    vi: "Mã của một địa phương là loại và tên của nó viết không dấu, như huyen-can-loc; đơn vị lập sau trùng tên thì thêm năm. Mã và tên lệch nhau thường là hai tên bị đổi chỗ, và mọi số liệu sẽ hiện dưới tên khác.",
+    en: "An area's id is its type and name as a slug, huyen-can-loc; a later unit of the same name adds its year. Where they differ, two names were usually exchanged, and every figure would stand under the other's.",
+  },
+  example: {
+    file: "areas.csv",
+    right: "huyen-can-loc,huyen,Can Lộc,Can Lộc,",
+    wrong: "huyen-can-loc,huyen,Hương Sơn,Hương Sơn,",
+  },
 };

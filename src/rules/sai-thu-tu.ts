@@ -1,4 +1,5 @@
 import { cellAt, type Fault, faultAt, type Place } from "../data/fault.ts";
+import type { HelpPage } from "./explained.ts";
 import type { Rule } from "./rule.ts";
 import { unordered } from "./unordered.ts";
 
@@ -11,21 +12,25 @@ export const saiThuTu: Rule = {
   code: "sai-thu-tu",
   group: "table",
   severity: "error",
+  message: ({ more }) =>
+    `Dòng này phải đứng trước dòng ${more["line"]}; các dòng xếp theo cột ${more["names"]}, theo mã ký tự.`,
+  fix: ({ more }) =>
+    `Chuyển dòng này lên trước dòng ${more["line"]}, và xếp lại các dòng còn lại trong tệp theo cột ${more["names"]}.`,
+  find: (context) => unordered(context).flatMap(({ key, rows }) => firstLate(key, rows)),
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
   title: { vi: "Các dòng không đúng thứ tự", en: "Rows are out of order" },
   help: {
     vi: "Các dòng xếp theo khóa để hai người sửa hai chỗ không vướng nhau. Lệnh npm run fix xếp lại.",
     en: "Rows are in the order of their keys, so that two people's changes don't collide. The command npm run fix sorts them.",
   },
-  message: ({ more }) =>
-    `Dòng này phải đứng trước dòng ${more["line"]}; các dòng xếp theo cột ${more["names"]}, theo mã ký tự.`,
-  fix: ({ more }) =>
-    `Chuyển dòng này lên trước dòng ${more["line"]}, và xếp lại các dòng còn lại trong tệp theo cột ${more["names"]}.`,
   example: {
     file: "releases.csv",
     right: "2020-03,2020-03-31,transcribed,\n2020-04,2020-04-30,live,\n",
     wrong: "2020-04,2020-04-30,live,\n2020-03,2020-03-31,transcribed,\n",
   },
-  find: (context) => unordered(context).flatMap(({ key, rows }) => firstLate(key, rows)),
 };
 
 function firstLate(key: readonly string[], rows: readonly { at: Place }[]): Fault[] {

@@ -1,3 +1,4 @@
+import type { HelpPage } from "./explained.ts";
 import type { Rule } from "./rule.ts";
 
 /** Lines ended otherwise than by LF: Windows', the old Macintosh's, or several kinds mixed. */
@@ -5,11 +6,6 @@ export const saiXuongDong: Rule = {
   code: "sai-xuong-dong",
   group: "file",
   severity: "error",
-  title: { vi: "Kiểu xuống dòng không phải LF", en: "Lines aren't ended by LF" },
-  help: {
-    vi: "Dòng phải kết thúc bằng LF; Windows ghi CRLF. Lệnh npm run fix đổi mà không đụng đến số liệu.",
-    en: "Lines end in LF; Windows writes CRLF. The command npm run fix changes that and no figure.",
-  },
   message: ({ more }) =>
     more["kinds"]?.includes(",")
       ? `Tệp lẫn nhiều kiểu xuống dòng (${more["kinds"]}); mỗi dòng phải kết thúc bằng LF.`
@@ -18,6 +14,15 @@ export const saiXuongDong: Rule = {
         : "Tệp xuống dòng kiểu Windows (CRLF); mỗi dòng phải kết thúc bằng LF.",
   fix: () =>
     "Chạy npm run fix, hoặc lưu lại bằng trình soạn thảo văn bản với kiểu xuống dòng LF; không số liệu nào thay đổi.",
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Kiểu xuống dòng không phải LF", en: "Lines aren't ended by LF" },
+  help: {
+    vi: "Dòng phải kết thúc bằng LF; Windows ghi CRLF. Lệnh npm run fix đổi mà không đụng đến số liệu.",
+    en: "Lines end in LF; Windows writes CRLF. The command npm run fix changes that and no figure.",
+  },
   example: {
     file: "releases.csv",
     right: "period,released,kind,note\n",

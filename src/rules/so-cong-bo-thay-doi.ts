@@ -2,6 +2,7 @@ import { type Fault, faultAt, faultOfFile } from "../data/fault.ts";
 import { periodInWords } from "../text/period.ts";
 import { changedAlike, unexplained } from "./changed-alike.ts";
 import type { Context } from "./context.ts";
+import type { HelpPage } from "./explained.ts";
 import { areaNames, indicatorName } from "./measure-words.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
@@ -16,22 +17,11 @@ export const soCongBoThayDoi: Rule = {
   code,
   group: "reason",
   severity: "reason",
-  title: { vi: "Số đã công bố bị đổi hoặc bị xóa", en: "A released figure was changed or removed" },
-  help: {
-    vi: "Số đã công bố chỉ được đổi khi có lý do. Thêm một dòng vào corrections.csv với số cũ, số mới và lý do; người đọc sẽ thấy dòng đó.",
-    en: "A released figure changes only with a reason. Add a row to corrections.csv with the old figure, the new one and why; readers will see it.",
-  },
   message: ({ value, more }) =>
     `Chỉ tiêu “${more["indicator"]}” của ${more["area"]}, ${more["period"]}, đã công bố là ${quote(more["was"] ?? null)}${more["unit"]} ở cột ${more["column"]}, nay ` +
     (more["gone"] ? "không còn." : `ghi ${quote(value)}${more["unitNow"]}.`),
   fix: ({ more }) =>
     `Nếu đổi nhầm thì trả lại số cũ. Nếu số mới đúng thì thêm vào corrections.csv một dòng: ${more["row"]}, rồi loại, lý do và ngày đính chính.`,
-  example: {
-    file: "figures/2020-04/van-phong-dieu-phoi.csv",
-    right: "huyen-huong-son,duong-giao-thong,km,2.22,",
-    wrong: "huyen-huong-son,duong-giao-thong,km,2.12,",
-    againstBase: true,
-  },
   find(context) {
     const faults: Fault[] = [];
     for (const { was, row, column } of unexplained(context)) {
@@ -57,6 +47,21 @@ export const soCongBoThayDoi: Rule = {
       );
     }
     return faults;
+  },
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Số đã công bố bị đổi hoặc bị xóa", en: "A released figure was changed or removed" },
+  help: {
+    vi: "Số đã công bố chỉ được đổi khi có lý do. Thêm một dòng vào corrections.csv với số cũ, số mới và lý do; người đọc sẽ thấy dòng đó.",
+    en: "A released figure changes only with a reason. Add a row to corrections.csv with the old figure, the new one and why; readers will see it.",
+  },
+  example: {
+    file: "figures/2020-04/van-phong-dieu-phoi.csv",
+    right: "huyen-huong-son,duong-giao-thong,km,2.22,",
+    wrong: "huyen-huong-son,duong-giao-thong,km,2.12,",
+    againstBase: true,
   },
 };
 

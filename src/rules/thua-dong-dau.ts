@@ -1,3 +1,4 @@
+import type { HelpPage } from "./explained.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
 
@@ -6,11 +7,6 @@ export const thuaDongDau: Rule = {
   code: "thua-dong-dau",
   group: "table",
   severity: "error",
-  title: { vi: "Có dòng phía trên dòng tiêu đề", en: "There are rows above the header" },
-  help: {
-    vi: "Dòng đầu tiên phải là dòng tiêu đề. Xóa tên bảng, tên cơ quan và dòng trống ở phía trên.",
-    en: "The first row is the header. Remove the titles, names and blank rows above it.",
-  },
   message: ({ value, more }) =>
     `Dòng tiêu đề nằm ở dòng ${more["head"]}; phía trên còn ${more["rows"]} dòng, bắt đầu bằng ${quote(value)}. ` +
     "Dòng đầu tiên của tệp phải là dòng tiêu đề.",
@@ -18,6 +14,15 @@ export const thuaDongDau: Rule = {
     more["rows"] === "1"
       ? "Xóa dòng đầu."
       : `Xóa ${more["rows"]} dòng đầu, giữ từ dòng ${more["head"]}.`,
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Có dòng phía trên dòng tiêu đề", en: "There are rows above the header" },
+  help: {
+    vi: "Dòng đầu tiên phải là dòng tiêu đề. Xóa tên bảng, tên cơ quan và dòng trống ở phía trên.",
+    en: "The first row is the header. Remove the titles, names and blank rows above it.",
+  },
   example: {
     file: "releases.csv",
     right: "period,released,kind,note\n",

@@ -1,3 +1,4 @@
+import type { HelpPage } from "./explained.ts";
 import { quote } from "./quote.ts";
 import type { Rule } from "./rule.ts";
 
@@ -6,16 +7,20 @@ export const thuaKhoangTrang: Rule = {
   code: "thua-khoang-trang",
   group: "cell",
   severity: "error",
-  title: { vi: "Thừa khoảng trắng trong ô", en: "A cell has white space too much" },
-  help: {
-    vi: "Khoảng trắng thừa không ai thấy nhưng làm một tên thành hai. Lệnh npm run fix bỏ giúp.",
-    en: "Needless white space is seen by nobody and makes two names of one. The command npm run fix removes it.",
-  },
   message: ({ field, value }) =>
     `${quote(value)} ở cột ${field} có ${kindsIn(value ?? "").join(", ")}; chỉ được có từng khoảng trắng thường giữa các chữ.`,
   fix: ({ value }) => {
     const clean = (value ?? "").replace(/\s+/g, " ").trim();
     return clean === "" ? "Xóa hết khoảng trắng trong ô." : `Viết lại là ${quote(clean)}.`;
+  },
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
+  title: { vi: "Thừa khoảng trắng trong ô", en: "A cell has white space too much" },
+  help: {
+    vi: "Khoảng trắng thừa không ai thấy nhưng làm một tên thành hai. Lệnh npm run fix bỏ giúp.",
+    en: "Needless white space is seen by nobody and makes two names of one. The command npm run fix removes it.",
   },
   example: {
     file: "agencies.csv",

@@ -1,4 +1,5 @@
 import { type Fault, faultAt, type Place } from "../data/fault.ts";
+import type { HelpPage } from "./explained.ts";
 import type { Rule } from "./rule.ts";
 
 const code = "vong-tham-chieu";
@@ -8,15 +9,24 @@ export const vongThamChieu: Rule = {
   code,
   group: "reference",
   severity: "error",
+  message: ({ field, more }) =>
+    `Cột ${field} trỏ thành vòng tròn: ${more["circle"]}; một mục không thể thuộc về chính nó.`,
+  fix: ({ field }) =>
+    `Sửa cột ${field} của một trong các dòng đó cho trỏ đến mục đứng trên nó, hoặc để trống.`,
+  find: ({ data }) => [
+    ...circles(data.indicators, "part_of"),
+    ...circles(data.indicators, "share_of"),
+    ...circles(data.areas, "parent"),
+  ],
+};
+
+/** Its help page. */
+export const helpPage: HelpPage = {
   title: { vi: "Tham chiếu đi vòng tròn", en: "References run in a circle" },
   help: {
     vi: "Một mục trỏ về chính nó qua các mục khác, nên không có chỗ bắt đầu. Sửa một trong các dòng cho đúng.",
     en: "An item refers back to itself by way of others. Mend one of the rows.",
   },
-  message: ({ field, more }) =>
-    `Cột ${field} trỏ thành vòng tròn: ${more["circle"]}; một mục không thể thuộc về chính nó.`,
-  fix: ({ field }) =>
-    `Sửa cột ${field} của một trong các dòng đó cho trỏ đến mục đứng trên nó, hoặc để trống.`,
   example: {
     file: "indicators.csv",
     right:
@@ -26,11 +36,6 @@ export const vongThamChieu: Rule = {
       "mo-hinh,san-xuat,Mô hình sản xuất,Production models,xây dựng mới {n},built {n},mo-hinh,0,year,yes,province district,mo-hinh-lon,some,,,,\n" +
       "mo-hinh-lon,san-xuat,Mô hình quy mô lớn,Large models,xây dựng mới {n} quy mô lớn,built {n} large,mo-hinh,0,year,yes,province district,mo-hinh,all,",
   },
-  find: ({ data }) => [
-    ...circles(data.indicators, "part_of"),
-    ...circles(data.indicators, "share_of"),
-    ...circles(data.areas, "parent"),
-  ],
 };
 
 /**

@@ -29,6 +29,11 @@ export function decimalsOf(text: string): number {
   return point < 0 ? 0 : text.length - point - 1;
 }
 
+/** The typed text of a number at a unit's power: `127` triệu as tỷ is `0.127`, exact, no zeros lost. */
+export function typedAt(text: string, number: Decimal, power: number): string {
+  return power === 0 ? text : number.toFixed(Math.max(0, decimalsOf(text) - power));
+}
+
 /** The exact sum; zero for none. */
 export function sum(numbers: Iterable<Decimal>): Decimal {
   let total = zero;

@@ -1,4 +1,4 @@
-import { type Decimal, decimalsOf } from "./decimal.ts";
+import type { Decimal } from "./decimal.ts";
 import type { Lang } from "./lang.ts";
 
 /** U+2212: the sign a reader's eye takes for minus; `Intl` gives a hyphen. */
@@ -24,11 +24,6 @@ export function formatTyped(text: string, lang: Lang): string {
   const [whole = "", fraction] = text.replace("-", "").split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   return `${negative ? minus : ""}${grouped}${fraction === undefined ? "" : point + fraction}`;
-}
-
-/** The typed text of a number at a unit's power: `127` triệu as tỷ is `0.127`, exact, no zeros lost. */
-export function typedAt(text: string, number: Decimal, power: number): string {
-  return power === 0 ? text : number.toFixed(Math.max(0, decimalsOf(text) - power));
 }
 
 /**

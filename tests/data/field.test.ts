@@ -9,6 +9,7 @@ import {
   longestCell,
   maybe,
   oneOf,
+  optionsOf,
   period,
   quantity,
   someOf,
@@ -133,8 +134,5 @@ test("every canonical number is read exactly", () => {
 });
 
 test("what may be chosen is told", () => {
-  expect(maybe(oneOf(["live", "transcribed"])).meta()?.["options"]).toEqual([
-    "live",
-    "transcribed",
-  ]);
+  expect(optionsOf(maybe(oneOf(["live", "transcribed"])))).toEqual(["live", "transcribed"]);
 });

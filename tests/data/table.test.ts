@@ -3,7 +3,7 @@ import { id, maybe, oneOf, whole } from "../../src/data/field.ts";
 import { table, tableReader } from "../../src/data/table.ts";
 
 const columns = { id, size: maybe(whole(0, 99)), colour: oneOf(["red", "blue"]) };
-const kind = table(columns, ["id"], { vi: "Thử", en: "A trial" });
+const kind = table(columns, ["id"]);
 const read = (text: string) =>
   tableReader(kind)({ path: "x.csv", bytes: new TextEncoder().encode(text) });
 

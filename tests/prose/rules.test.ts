@@ -6,11 +6,13 @@ import { readDataSet } from "../../src/data/data-set.ts";
 import type { SourceFile } from "../../src/data/source-file.ts";
 import { buildModel } from "../../src/model/model.ts";
 import { checkContent, readContent } from "../../src/prose/content.ts";
-import type { ProseRule } from "../../src/prose/rules/rule.ts";
+import { proseHelpPages } from "../../src/prose/help-pages.ts";
 import { letterRules, proseRules } from "../../src/prose/rules.ts";
 import { rules } from "../../src/rules/all.ts";
+import { type Explained, explainedBy } from "../../src/rules/explained.ts";
 import { shown } from "../rules/example.ts";
 import { filesUnder } from "../rules/folder.ts";
+import { helpPagesIn } from "../rules/help-pages.ts";
 
 const here = import.meta.dirname;
 /** Texts that keep every rule, their paths as a check names them. */
@@ -37,13 +39,17 @@ test("a rule of prose is a file named by its code, and all of them are listed", 
   expect(proseRules.map(({ code }) => code).sort()).toEqual(codes.sort());
 });
 
+test("each rule's file holds its help page, and all of them are listed", async () => {
+  expect(proseHelpPages).toEqual(await helpPagesIn("src/prose/rules", proseRules));
+});
+
 test("rules of letters are the data's, no other code is", () => {
   for (const rule of letterRules) expect(rules).toContain(rule);
   const known = new Set(rules.map(({ code }) => code));
   expect(proseRules.filter(({ code }) => known.has(code))).toEqual([]);
 });
 
-describe.each([...proseRules])("$code", (rule: ProseRule) => {
+describe.each(explainedBy(proseRules, proseHelpPages))("$code", (rule: Explained) => {
   test("its example breaks it and no other, and as it is right none", () => {
     const { right, wrong } = shown(base, rule.example);
     expect(problems(right)).toEqual([]);

@@ -3,9 +3,11 @@ import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/rules/all.ts";
 import { check } from "../../src/rules/check.ts";
-import type { Rule } from "../../src/rules/rule.ts";
+import { type Explained, explainedBy } from "../../src/rules/explained.ts";
+import { helpPages } from "../../src/rules/help-pages.ts";
 import { base, caseAt, casesOf, codesWithCases, today } from "./cases.ts";
 import { shown } from "./example.ts";
+import { helpPagesIn } from "./help-pages.ts";
 
 test("the base data set keeps every rule", () => {
   expect(check(base, undefined, today)).toMatchObject({
@@ -23,13 +25,17 @@ test("a rule is a file named by its code, and all of them are listed", () => {
   expect(rules.map((rule) => rule.code).sort()).toEqual(files.sort());
 });
 
+test("each rule's file holds its help page, and all of them are listed", async () => {
+  expect(helpPages).toEqual(await helpPagesIn("src/rules", rules));
+});
+
 test("every rule has a case, and no case is of no rule", () => {
   const codes = rules.map((rule) => rule.code);
   expect(codes.filter((code) => casesOf(code).length === 0)).toEqual([]);
   expect(codesWithCases().filter((code) => !codes.includes(code))).toEqual([]);
 });
 
-describe.each([...rules])("$code", (rule: Rule) => {
+describe.each(explainedBy(rules, helpPages))("$code", (rule: Explained) => {
   test.each(casesOf(rule.code))("%s", (name) => {
     const { files, past, problems: expected } = caseAt(rule.code, name);
     // Who hasn't reported in a month that a case leaves open is told by the cases of that rule.

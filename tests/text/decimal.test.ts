@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decimal, decimalsOf, ratio, scale, sum } from "../../src/text/decimal.ts";
+import { decimal, decimalsOf, ratio, scale, sum, typedAt } from "../../src/text/decimal.ts";
 
 const typed = fc
   .tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.nat(6))
@@ -51,6 +51,16 @@ test.each([
   ["-0.5", 1],
 ])("%s was typed with %i decimals", (text, decimals) => {
   expect(decimalsOf(text)).toBe(decimals);
+});
+
+test.each([
+  ["127", -3, "0.127"],
+  ["2.090", 0, "2.090"],
+  ["2.090", 3, "2090"],
+  ["1.5", 4, "15000"],
+  ["2.090", -1, "0.2090"],
+])("%s at 10^%i is typed %s", (text, power, expected) => {
+  expect(typedAt(text, decimal(text).times(`1e${power}`), power)).toBe(expected);
 });
 
 test.each(["", "5,6", "1.2.3", "abc"])("%j is no number", (text) => {

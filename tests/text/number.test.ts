@@ -6,7 +6,6 @@ import {
   formatPercent,
   formatSigned,
   formatTyped,
-  typedAt,
   withUnit,
 } from "../../src/text/number.ts";
 
@@ -69,16 +68,6 @@ test.each([
 test("a change that rounds to nothing has no sign", () => {
   expect(formatSigned(decimal("0.004"), "vi", 2)).toBe("0,00");
   expect(formatSigned(decimal("-0.004"), "vi", 2)).toBe("0,00");
-});
-
-test.each([
-  ["127", -3, "0.127"],
-  ["2.090", 0, "2.090"],
-  ["2.090", 3, "2090"],
-  ["1.5", 4, "15000"],
-  ["2.090", -1, "0.2090"],
-])("%s at 10^%i is typed %s", (text, power, expected) => {
-  expect(typedAt(text, decimal(text).times(`1e${power}`), power)).toBe(expected);
 });
 
 test("a number and its unit never part", () => {

@@ -1,3 +1,4 @@
+import type { HelpPage, Piece } from "../../rules/explained.ts";
 import type { IntakeRule } from "./rule.ts";
 
 /** A file that can't be unpacked or read to its end. */
@@ -5,13 +6,17 @@ export const bangTinhHong: IntakeRule = {
   code: "bang-tinh-hong",
   group: "intake",
   severity: "error",
+  message: () => "Tệp bị hỏng hoặc bị cụt, không đọc được trọn vẹn; chưa có số nào được lấy.",
+  fix: () => "Mở tệp gốc bằng Excel, lưu lại thành một tệp .xlsx mới rồi nhập tệp đó.",
+};
+
+/** Its help page. */
+export const helpPage: HelpPage<Piece> = {
   title: { vi: "Tệp bị hỏng", en: "The file is damaged" },
   help: {
     vi: "Tệp bị cụt hoặc hỏng nên không đọc được trọn vẹn. Mở lại tệp gốc rồi lưu một bản mới.",
     en: "The file is cut or damaged and can't be read whole. Open the original and save it anew.",
   },
-  message: () => "Tệp bị hỏng hoặc bị cụt, không đọc được trọn vẹn; chưa có số nào được lấy.",
-  fix: () => "Mở tệp gốc bằng Excel, lưu lại thành một tệp .xlsx mới rồi nhập tệp đó.",
   example: {
     file: "so-lieu.xlsx",
     right: "1;Đường giao thông nông thôn;km;28,67",

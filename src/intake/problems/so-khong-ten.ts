@@ -1,3 +1,4 @@
+import type { HelpPage, Piece } from "../../rules/explained.ts";
 import { quote } from "../../rules/quote.ts";
 import type { IntakeRule } from "./rule.ts";
 
@@ -6,13 +7,17 @@ export const soKhongTen: IntakeRule = {
   code: "so-khong-ten",
   group: "intake",
   severity: "error",
+  message: ({ value }) => `Số ${quote(value)} không có tên chỉ tiêu hoặc địa phương ở hàng của nó.`,
+  fix: () => "Ghi tên chỉ tiêu và địa phương vào đúng cột của hàng này, hoặc xóa số.",
+};
+
+/** Its help page. */
+export const helpPage: HelpPage<Piece> = {
   title: { vi: "Số không rõ của cái gì", en: "A number without a name" },
   help: {
     vi: "Hàng này có số mà không có tên chỉ tiêu hoặc địa phương. Ghi tên vào đúng cột.",
     en: "The row has a number and no name of an indicator or area. Write the name in its column.",
   },
-  message: ({ value }) => `Số ${quote(value)} không có tên chỉ tiêu hoặc địa phương ở hàng của nó.`,
-  fix: () => "Ghi tên chỉ tiêu và địa phương vào đúng cột của hàng này, hoặc xóa số.",
   example: {
     file: "so-lieu.xlsx",
     right: "1;Đường giao thông nông thôn;km;28,67",

@@ -43,6 +43,11 @@ export const intakeWords = {
   },
   receipt: { vi: "Biên nhận {file}", en: "Receipt for {file}" },
   of: { vi: "Kỳ {period}, đơn vị báo cáo {reporter}", en: "Period {period}, reporter {reporter}" },
+  hash: { vi: "SHA-256 của tệp: {sha256}", en: "The file's SHA-256: {sha256}" },
+} as const satisfies Dictionary;
+
+/** What a receipt counts, of the command and of the page. */
+export const countWords = {
   cells: {
     vi: "{read} ô đã đọc = {written} ô được ghi + {refused} ô bị từ chối + {ignored} ô bỏ qua theo quy tắc",
     en: "{read} cells read = {written} written + {refused} refused + {ignored} ignored by rule",
@@ -51,7 +56,6 @@ export const intakeWords = {
     vi: "Tổng cột {column} ({head}): {n} số, trong bảng tính {before}, đã ghi {after}",
     en: "Sum of column {column} ({head}): {n} numbers, in the sheet {before}, written {after}",
   },
-  hash: { vi: "SHA-256 của tệp: {sha256}", en: "The file's SHA-256: {sha256}" },
 } as const satisfies Dictionary;
 
 /** Rules by which a cell is ignored, as a receipt names them. */

@@ -45,12 +45,6 @@ export const submitWords = {
     vi: "Mẫu chỉ gồm những chỉ tiêu của đơn vị, ghi sẵn kế hoạch năm và số của tháng trước. Có bảng theo mẫu báo cáo rồi thì không cần mẫu này.",
     en: "It holds the reporter's own indicators only, with the year's plan and last month's figures beside. With a table in the official form you don't need it.",
   },
-  makingForm: { vi: "Đang tạo mẫu…", en: "Making the form…" },
-  formMade: { vi: "Đã tạo mẫu {name}.", en: "{name} is made." },
-  noForm: {
-    vi: "{period} không có chỉ tiêu nào hỏi đến {reporter}.",
-    en: "Nothing is asked of {reporter} in {period}.",
-  },
 
   load: { vi: "Đưa tệp vào", en: "Bring in the file" },
   drop: { vi: "Thả tệp vào đây", en: "Drop the file here" },
@@ -70,6 +64,30 @@ export const submitWords = {
   takePasted: { vi: "Kiểm tra các ô đã dán", en: "Check the pasted cells" },
   pasteHere: { vi: "Các ô đã chép", en: "Copied cells" },
   fileNow: { vi: "Tệp đang xem:", en: "The file at hand:" },
+  again: { vi: "Thử lại", en: "Try again" },
+
+  mend: { vi: "Sửa những chỗ cần sửa", en: "Mend what needs mending" },
+  undo: { vi: "Hoàn tác", en: "Undo" },
+
+  preview: { vi: "Xem trước", en: "Preview" },
+  previewLede: {
+    vi: "Khi được tiếp nhận, trang sẽ nói và ghi như sau.",
+    en: "Once it is taken in, the site will say and show this.",
+  },
+
+  handIn: { vi: "Nộp", en: "Hand in" },
+  startOver: { vi: "Làm tệp khác", en: "Another file" },
+} as const satisfies Dictionary;
+
+/** What its script says: apart from what stands on the page, which needs no script. */
+export const deskWords = {
+  makingForm: { vi: "Đang tạo mẫu…", en: "Making the form…" },
+  formMade: { vi: "Đã tạo mẫu {name}.", en: "{name} is made." },
+  noForm: {
+    vi: "{period} không có chỉ tiêu nào hỏi đến {reporter}.",
+    en: "Nothing is asked of {reporter} in {period}.",
+  },
+
   pastedName: { vi: "o-da-dan.txt", en: "pasted-cells.txt" },
   chooseFirst: {
     vi: "Hãy chọn đơn vị báo cáo ở bước 1 trước.",
@@ -84,9 +102,7 @@ export const submitWords = {
     vi: "Không tải được phần kiểm tra hoặc số liệu đối chiếu ({reason}). Kiểm tra kết nối mạng rồi thử lại; những gì đã gõ vẫn còn.",
     en: "The check or the figures to compare with could not be loaded ({reason}). See to the connection and try again; what you typed is still here.",
   },
-  again: { vi: "Thử lại", en: "Try again" },
 
-  mend: { vi: "Sửa những chỗ cần sửa", en: "Mend what needs mending" },
   left: {
     vi: "{file}: còn {n} chỗ cần bạn quyết định.",
     en: "{file}: {n} places need your decision.",
@@ -107,7 +123,6 @@ export const submitWords = {
     en: "{n} unusual figures have no reason yet. You may hand in, but the office will ask.",
     en_one: "1 unusual figure has no reason yet. You may hand in, but the office will ask.",
   },
-  undo: { vi: "Hoàn tác", en: "Undo" },
   cell: { vi: "Ô {cell}", en: "Cell {cell}" },
   wholeFile: { vi: "Cả tệp", en: "The whole file" },
   choices: { vi: "Chọn một trong các cách hiểu", en: "Choose what is meant" },
@@ -136,11 +151,6 @@ export const submitWords = {
   showAll: { vi: "Hiện mọi hàng", en: "Show every row" },
   showSome: { vi: "Chỉ hiện chỗ cần sửa", en: "Show only what needs mending" },
 
-  preview: { vi: "Xem trước", en: "Preview" },
-  previewLede: {
-    vi: "Khi được tiếp nhận, trang sẽ nói và ghi như sau.",
-    en: "Once it is taken in, the site will say and show this.",
-  },
   saysNow: { vi: "Hiện nay trang nói: ", en: "The site says now: " },
   saysNothing: {
     vi: "Hiện nay trang chưa nói gì về điều này.",
@@ -158,7 +168,6 @@ export const submitWords = {
   published: { vi: "đang công bố: {n}", en: "published: {n}" },
   gone: { vi: "sẽ bị rút", en: "will be withdrawn" },
 
-  handIn: { vi: "Nộp", en: "Hand in" },
   filesMade: {
     vi: "Hai tệp để nộp: tệp số liệu và biên nhận ghi rõ đã đọc những ô nào.",
     en: "Two files to hand in: the figures, and the receipt that says which cells were read.",
@@ -195,7 +204,6 @@ export const submitWords = {
     vi: "Kính gửi Văn phòng,\n\n{reporter} gửi số liệu {period}, đã kiểm tra trên trang. Kèm theo thư là hai tệp:\n\n1. {csv}\n2. {receipt}\n\nTrân trọng.\n",
     en: "To the office,\n\n{reporter} hands in the figures of {period}, checked on the site. Two files are attached:\n\n1. {csv}\n2. {receipt}\n\nYours faithfully.\n",
   },
-  startOver: { vi: "Làm tệp khác", en: "Another file" },
   notKept: {
     vi: "Tệp quá lớn để giữ lại khi tải lại trang; đừng đóng thẻ này trước khi nộp.",
     en: "The file is too large to be kept over a reload; don't close this tab before handing in.",
