@@ -9,6 +9,7 @@ import { errorsWith, everythingAt } from "./check-all.ts";
 import { callerPath, dataFolder, exit, Misuse, main } from "./command.ts";
 import { intakeText } from "./intake-text.ts";
 import { problemsText, styleFor } from "./problems.ts";
+import { withReader } from "./reader.ts";
 import { stagingFor } from "./staging.ts";
 
 await main({
@@ -48,12 +49,14 @@ Exit code: 0 written or nothing new, 1 errors or questions and nothing written, 
     const sent = names.map(sentFile);
     const folder = dataFolder(values);
     const all = everythingAt(folder);
-    const taken = await takeIn(sent, all.data, {
-      ...(period !== undefined && { period }),
-      ...(reporter !== undefined && { reporter }),
-      ...(source !== undefined && { source }),
-      answers,
-    });
+    const taken = await withReader((read) =>
+      takeIn(sent, all.data, {
+        ...(period !== undefined && { period }),
+        ...(reporter !== undefined && { reporter }),
+        ...(source !== undefined && { source }),
+        ...{ answers, read },
+      }),
+    );
     const beyond = taken.ok ? errorsWith(all, taken.files) : null;
     const written = taken.ok && beyond === null;
     if (written) {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { root } from "../../src/cli/command.ts";
+import { endlessXls } from "../intake/endless.ts";
 import { type Sketched, workbook } from "../intake/sketch.ts";
 import { filesUnder } from "../rules/folder.ts";
 import { testFolder } from "./folder.ts";
@@ -32,6 +33,7 @@ function run(name: string, cwd: string, args: readonly string[], env: Record<str
     cwd: root,
     env: { ...process.env, INIT_CWD: cwd, FORCE_COLOR: undefined, ...env },
     encoding: "utf8",
+    timeout: 60_000,
   });
 }
 
@@ -206,6 +208,19 @@ test("a file of 100 MB is refused by its size, unread", () => {
   expect(empty.stdout).toContain("tep-trong");
   expect(large.stdout).toContain("Tệp nặng 100 MB; chỉ nhận đến 20 MB.");
   expect(large.kilobytes - empty.kilobytes).toBeLessThan(50_000);
+});
+
+test("a file whose reading doesn't end is refused in time, and nothing is written", () => {
+  const folder = folderWith(right);
+  const before = stands(folder);
+  writeFileSync(join(folder, "hỏng.xls"), endlessXls());
+  const { status, stdout, stderr } = run("import", folder, ["bảng.xlsx", "hỏng.xls"], {
+    NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, "hurry.mjs")).href}`,
+  });
+  expect([status, stderr]).toEqual([1, ""]);
+  expect(stdout).toContain("hỏng.xls  lỗi  bang-tinh-hong");
+  expect(stdout).toContain("Đọc tệp này quá 30 giây vẫn chưa xong nên đã dừng lại");
+  expect(stands(folder)).toEqual(before);
 });
 
 test.each([
