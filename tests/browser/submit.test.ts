@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import { root } from "../../src/cli/command.ts";
 import { readWorkbook } from "../../src/intake/read.ts";
 import { testFolder, write } from "../cli/folder.ts";
+import { endlessXls } from "../intake/endless.ts";
 import { type Sketch, workbook } from "../intake/sketch.ts";
 import { builtSite } from "../site.ts";
 import { launchBrowser } from "./launch.ts";
@@ -180,6 +181,28 @@ test.each([
     .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
   expect(links).toContain(`/huong-dan/loi/${code}/`);
   expect(await page.locator("#nop").isVisible()).toBe(false);
+});
+
+test("a file whose reading doesn't end is refused in time, and the page goes on", async () => {
+  await page.clock.install();
+  await open();
+  const reader = page.waitForEvent("requestfinished", (asked) => /spreadsheet/.test(asked.url()));
+  await drop("hỏng.xls", endlessXls());
+  await reader;
+  const said = async () => {
+    await page.clock.runFor(10_000);
+    return page.textContent("#tin");
+  };
+  await expect
+    .poll(said, { interval: 500, timeout: 60_000 })
+    .toContain("còn 1 chỗ cần bạn quyết định");
+  expect(await page.textContent("#danh-sach")).toContain("quá 30 giây vẫn chưa xong");
+  const link = page.locator("#danh-sach h3 a");
+  expect(await link.getAttribute("href")).toBe("/huong-dan/loi/bang-tinh-hong/");
+  await drop("a.xlsx", workbook([broken]));
+  await says("còn 2 chỗ");
+  // SheetJS says in the console what it doesn't know of a file.
+  complaints = complaints.filter((said) => !said.startsWith("Missing Info for XLS Record"));
 });
 
 test("a file above twenty megabytes isn't even read", async () => {
