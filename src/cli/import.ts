@@ -11,6 +11,7 @@ import { intakeText } from "./intake-text.ts";
 import { problemsText, styleFor } from "./problems.ts";
 import { withReader } from "./reader.ts";
 import { stagingFor } from "./staging.ts";
+import { today } from "./today.ts";
 
 await main({
   usage:
@@ -48,16 +49,16 @@ Exit code: 0 written or nothing new, 1 errors or questions and nothing written, 
     const answers = answer.map(answerOf);
     const sent = names.map(sentFile);
     const folder = dataFolder(values);
-    const all = everythingAt(folder);
+    const [all, day] = [everythingAt(folder), today()];
     const taken = await withReader((read) =>
       takeIn(sent, all.data, {
         ...(period !== undefined && { period }),
         ...(reporter !== undefined && { reporter }),
         ...(source !== undefined && { source }),
-        ...{ answers, read },
+        ...{ answers, read, today: day },
       }),
     );
-    const beyond = taken.ok ? errorsWith(all, taken.files) : null;
+    const beyond = taken.ok ? errorsWith(all, taken.files, day) : null;
     const written = taken.ok && beyond === null;
     if (written) {
       const files = taken.files.map(({ path, bytes }) => ({ path: join(folder, path), bytes }));

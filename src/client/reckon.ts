@@ -53,14 +53,14 @@ async function mendedBook(
 
 /** Runs the importer; a decision that nothing asks for any more is left out. */
 async function takeInAnswered(
-  { file, period, reporter, decisions }: Task,
+  { file, period, reporter, decisions, today }: Task,
   book: Workbook | Refusal,
   files: readonly SourceFile[],
 ): Promise<Intake> {
   const sent = [{ ...file, book }];
   let answers = decisions.flatMap(answerOf);
   for (;;) {
-    const taken = await takeIn(sent, files, { period, reporter, answers, isPart: true });
+    const taken = await takeIn(sent, files, { period, reporter, answers, today, isPart: true });
     const needless = new Set(
       taken.problems.flatMap(({ code, value }) => (code === "tra-loi-la" ? [value] : [])),
     );

@@ -55,6 +55,8 @@ export interface IntakeOptions {
   answers?: readonly Answer[];
   /** Whether the data is only the part of the data set that these files need. */
   isPart?: boolean;
+  /** `YYYY-MM-DD`: no period begins after it, nothing was counted after it; else it isn't asked. */
+  today?: string;
   /** What reads the files, one after the other: in this thread where nothing is given. */
   read?: ReadWorkbook;
 }
@@ -98,8 +100,9 @@ export async function takeIn(
   const problems: IntakeProblem[] = found.filter((one) => !("options" in one));
   const isRefused = () => problems.some(({ severity }) => severity === "error");
   if (questions.length === 0 && !isRefused()) {
-    const { isPart = false } = options;
-    problems.push(...foundWith(merged, data, isPart).map((problem) => atCell(problem, merged)));
+    const { isPart = false, today } = options;
+    const added = foundWith(merged, data, isPart, today);
+    problems.push(...added.map((problem) => atCell(problem, merged)));
   }
   const ok = questions.length === 0 && !isRefused();
   const files = ok ? merged.filter(({ added, replaced }) => added + replaced.length > 0) : [];

@@ -16,10 +16,10 @@ export const kyChuaBatDau: Rule = {
     vi: "Thư mục số liệu mang tên một kỳ chưa bắt đầu tính đến hôm nay, nên chưa thể có số thực hiện. Thường là gõ nhầm năm hoặc tháng; kế hoạch của năm sau thì ghi trong targets.",
     en: "A folder of figures is named by a period that hasn't begun yet, so nothing can have been counted. Usually the year or the month is mistyped; next year's plans belong in targets.",
   },
-  message: ({ value, more }) =>
-    `Thư mục ${value} là của ${more["period"]}, kỳ bắt đầu ngày ${more["begins"]}, sau hôm nay (${more["today"]}).`,
+  message: ({ more }) =>
+    `Các số này ghi cho ${more["period"]}, kỳ bắt đầu ngày ${more["begins"]}, sau hôm nay (${more["today"]}) nên chưa thể có số thực hiện.`,
   fix: () =>
-    "Đổi tên thư mục thành kỳ mà các số này thuộc về; số kế hoạch thì chuyển sang tệp của năm trong targets.",
+    "Xem lại tháng và năm rồi chuyển các số này sang đúng kỳ (đổi tên thư mục, hoặc chọn lại tháng khi gửi); số kế hoạch thì chuyển sang tệp của năm trong targets.",
   example: {
     file: "figures/2052-02/van-phong-dieu-phoi.csv",
     belongs: "figures/2025-02/van-phong-dieu-phoi.csv",

@@ -267,6 +267,18 @@ test("a released figure that changes is handed in with its reason in the receipt
   expect(receipt).toContain("2020-04,tinh-ha-tinh,duong-giao-thong,value,18.96,18.97");
 });
 
+test("a month that hasn't begun by the reader's clock can't be handed in", async () => {
+  await page.clock.setFixedTime("2020-05-20T08:00:00");
+  await open();
+  await page.selectOption("#thang", "6");
+  await drop("a.csv", Buffer.from("TT;Chỉ tiêu;ĐVT;Trong tháng\n1;Rãnh thoát nước;km;1,25\n"));
+  await says("còn 1 chỗ");
+  expect(await page.textContent("#danh-sach")).toContain("kỳ bắt đầu ngày 1/6/2020, sau hôm nay");
+  expect(await page.locator("#nop").isVisible()).toBe(false);
+  await page.selectOption("#thang", "5");
+  await says("không còn chỗ nào cần sửa");
+});
+
 test("without the site the page says so, keeps what was done, and tries again", async () => {
   await open();
   await page.route("**/du-lieu/**", (route) => route.abort());

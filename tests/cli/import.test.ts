@@ -147,6 +147,15 @@ test("what the check finds wrong is said at its cell, and nothing is written", (
   expect(stands(folder)).toEqual(before);
 });
 
+test("figures of a month that hasn't begun are refused", () => {
+  const folder = folderWith(right, "tháng 5 năm 2099");
+  const before = stands(folder);
+  const { status, stdout } = take(folder);
+  expect(status).toBe(1);
+  expect(stdout).toContain("figures/2099-05/van-phong-dieu-phoi.csv  lỗi  ky-chua-bat-dau");
+  expect(stands(folder)).toEqual(before);
+});
+
 test("an error elsewhere in the data set stops it too", () => {
   const folder = folderWith(right);
   const other = join(folder, "số liệu/figures/2024-06/van-phong-dieu-phoi.csv");

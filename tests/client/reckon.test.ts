@@ -12,7 +12,8 @@ import { libraryOf, real } from "./library.ts";
 const library = libraryOf(real);
 const start = (name: string, bytes: Uint8Array): Task => ({
   file: { name, bytes },
-  ...{ period: "2020-05", reporter: "huyen-can-loc", edits: {}, decisions: [], lang: "vi" },
+  ...{ period: "2020-05", reporter: "huyen-can-loc", edits: {}, decisions: [] },
+  ...{ today: "2026-11-25", lang: "vi" },
 });
 const outcomeOf = (task: Task) => reckon(task, library, readWorkbook);
 const csv = (...rows: string[]) =>
@@ -68,4 +69,18 @@ test("what reads the file may refuse it: it isn't read again", async () => {
   expect(outcome).toMatchObject({ sheets: [], result: null });
   expect(outcome.problems).toMatchObject([{ code: "bang-tinh-hong", kind: "mend", address: null }]);
   expect(outcome.problems[0]?.message).toContain("quá 30 giây");
+});
+
+test("a month that hasn't begun on the reader's day is told, a day that hasn't come at its cell", async () => {
+  const bytes = new TextEncoder().encode(
+    "TT;Chỉ tiêu;ĐVT;Trong tháng;Ngày chốt\n1;Rãnh thoát nước;km;1,25;19\n",
+  );
+  const on = async (today: string) => {
+    const { problems, result } = await outcomeOf({ ...start("can-loc.csv", bytes), today });
+    const mends = problems.filter(({ kind }) => kind !== "reason");
+    return [...mends.map(({ code, address }) => `${code}@${address}`), result?.path];
+  };
+  expect(await on("2020-04-30")).toEqual(["ky-chua-bat-dau@null", undefined]);
+  expect(await on("2020-05-18")).toEqual(["ngay-chua-toi@E2", undefined]);
+  expect(await on("2020-05-19")).toEqual(["figures/2020-05/huyen-can-loc.csv"]);
 });
