@@ -9,7 +9,9 @@ import { errorsWith, everythingAt } from "./check-all.ts";
 import { callerPath, dataFolder, exit, Misuse, main } from "./command.ts";
 import { intakeText } from "./intake-text.ts";
 import { problemsText, styleFor } from "./problems.ts";
+import { withReader } from "./reader.ts";
 import { stagingFor } from "./staging.ts";
+import { today } from "./today.ts";
 
 await main({
   usage:
@@ -47,14 +49,16 @@ Exit code: 0 written or nothing new, 1 errors or questions and nothing written, 
     const answers = answer.map(answerOf);
     const sent = names.map(sentFile);
     const folder = dataFolder(values);
-    const all = everythingAt(folder);
-    const taken = await takeIn(sent, all.data, {
-      ...(period !== undefined && { period }),
-      ...(reporter !== undefined && { reporter }),
-      ...(source !== undefined && { source }),
-      answers,
-    });
-    const beyond = taken.ok ? errorsWith(all, taken.files) : null;
+    const [all, day] = [everythingAt(folder), today()];
+    const taken = await withReader((read) =>
+      takeIn(sent, all.data, {
+        ...(period !== undefined && { period }),
+        ...(reporter !== undefined && { reporter }),
+        ...(source !== undefined && { source }),
+        ...{ answers, read, today: day },
+      }),
+    );
+    const beyond = taken.ok ? errorsWith(all, taken.files, day) : null;
     const written = taken.ok && beyond === null;
     if (written) {
       const files = taken.files.map(({ path, bytes }) => ({ path: join(folder, path), bytes }));

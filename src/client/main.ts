@@ -97,7 +97,7 @@ function tell(text: string): void {
 
 /** Has the worker reckon what becomes of the file; of several answers the last one counts. */
 async function reckon(isNew: boolean): Promise<void> {
-  const task = taskOf(state, lang);
+  const task = taskOf(state, dayOf(new Date()), lang);
   if (!task) {
     if (state.file) tell(say(words.chooseFirst, lang));
     show();

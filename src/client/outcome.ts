@@ -24,6 +24,8 @@ export interface Task {
   /** Cells typed anew, by `cellKey`. */
   edits: Readonly<Record<string, string>>;
   decisions: readonly Decision[];
+  /** The reader's day, `YYYY-MM-DD`. */
+  today: string;
   lang: Lang;
 }
 

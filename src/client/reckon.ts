@@ -1,9 +1,10 @@
 import { readDataSet } from "../data/data-set.ts";
 import type { SourceFile } from "../data/source-file.ts";
 import type { Answer } from "../intake/answer.ts";
+import type { Refusal } from "../intake/guard.ts";
 import type { Intake } from "../intake/intake.ts";
 import type { IntakeProblem, Question } from "../intake/problem.ts";
-import { readWorkbook } from "../intake/read.ts";
+import type { ReadWorkbook } from "../intake/read.ts";
 import { placeOf, type Workbook } from "../intake/workbook.ts";
 import { contextOf } from "../rules/context.ts";
 import { knownWords } from "../rules/khong-phai-utf8.ts";
@@ -16,11 +17,12 @@ import { sheetsShown } from "./sheet-shown.ts";
  * What becomes of a file with all that was decided about it: the importer with its check of what it
  * made beside what is published, then what the site will say. Nothing is thrown for what the file
  * holds.
+ * @param read what reads the file
  */
-export async function reckon(task: Task, library: Library): Promise<Outcome> {
+export async function reckon(task: Task, library: Library, read: ReadWorkbook): Promise<Outcome> {
   const { period, reporter } = task;
   let files = await excerptFor(library, period, [reporter]);
-  const book = await mendedBook(task, files);
+  const book = await mendedBook(task, files, read);
   let taken = await takeInAnswered(task, book, files);
   // Areas that the reporter never counted before have a past too, beside which they are judged.
   const areas = areasIn(taken.files);
@@ -31,34 +33,35 @@ export async function reckon(task: Task, library: Library): Promise<Outcome> {
   const { questions, problems, receipts } = taken;
   const told = problems.filter(({ severity }) => severity !== "note" || taken.files.length === 0);
   return {
-    sheets: book ? sheetsShown(book) : [],
+    sheets: "code" in book ? [] : sheetsShown(book),
     problems: [...questions, ...told].map(shown).toSorted(byPlace),
     result: await resultOf(task, taken, files),
     receipt: receipts[0] ?? null,
   };
 }
 
-/** The file as a workbook with what was typed into it; null where it can't be read. */
+/** The file as a workbook with what was typed into it, or why it isn't read. */
 async function mendedBook(
   { file, edits }: Task,
   files: readonly SourceFile[],
-): Promise<Workbook | null> {
+  read: ReadWorkbook,
+): Promise<Workbook | Refusal> {
   const words = knownWords(contextOf(files, readDataSet(files)));
-  const book = await readWorkbook(file.name, file.bytes, words);
-  return "code" in book ? null : edited(book, edits);
+  const book = await read(file.name, file.bytes, words);
+  return "code" in book ? book : edited(book, edits);
 }
 
 /** Runs the importer; a decision that nothing asks for any more is left out. */
 async function takeInAnswered(
-  { file, period, reporter, decisions }: Task,
-  book: Workbook | null,
+  { file, period, reporter, decisions, today }: Task,
+  book: Workbook | Refusal,
   files: readonly SourceFile[],
 ): Promise<Intake> {
   const { takeIn } = await import("../intake/intake.ts");
-  const sent = [{ ...file, ...(book && { book }) }];
+  const sent = [{ ...file, book }];
   let answers = decisions.flatMap(answerOf);
   for (;;) {
-    const taken = await takeIn(sent, files, { period, reporter, answers, isPart: true });
+    const taken = await takeIn(sent, files, { period, reporter, answers, today, isPart: true });
     const needless = new Set(
       taken.problems.flatMap(({ code, value }) => (code === "tra-loi-la" ? [value] : [])),
     );

@@ -85,10 +85,10 @@ export function undone(state: State): State {
 }
 
 /** What the worker is asked; null while there is no file or nobody's it is. */
-export function taskOf(state: State, lang: Lang): Task | null {
+export function taskOf(state: State, today: string, lang: Lang): Task | null {
   const { file, period, reporter, work } = state;
   const { edits, decisions } = work;
-  return file && reporter !== "" ? { file, period, reporter, edits, decisions, lang } : null;
+  return file && reporter !== "" ? { file, period, reporter, edits, decisions, today, lang } : null;
 }
 
 /** Whether leaving the page would lose something. */

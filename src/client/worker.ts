@@ -1,3 +1,5 @@
+import { endless, longestReading } from "../intake/guard.ts";
+import { type ReadWorkbook, readWorkbook } from "../intake/read.ts";
 import type { FormAsked } from "./form-file.ts";
 import type { Library } from "./library.ts";
 import type { Outcome, Task } from "./outcome.ts";
@@ -16,11 +18,15 @@ export interface Order {
   /** Where the parts of the data set lie, with the closing slash. */
   parts: string;
   asked: { task: Task } | { form: FormAsked };
+  /** Whether another thread was ended for it, since its file can't be read to an end. */
+  isEndless?: true;
 }
 
 /** What comes back. */
 export interface Answer {
   number: number;
+  /** Whether its file is being read: said every second meanwhile, and no answer yet. */
+  isReading?: boolean;
   outcome?: Outcome;
   /** The form's file; null where the reporter is asked for nothing in that month. */
   form?: Uint8Array | null;
@@ -48,13 +54,30 @@ async function fetched(address: string): Promise<unknown> {
   }
 }
 
-async function answer({ parts, asked }: Order): Promise<Omit<Answer, "number">> {
+/** Reads a file, and tells every second that it can still tell something. */
+function toldReading(number: number): ReadWorkbook {
+  const tell = (isReading: boolean) => postMessage({ number, isReading });
+  return async (...file) => {
+    tell(true);
+    const timer = setInterval(tell, 1_000, true);
+    try {
+      return await readWorkbook(...file);
+    } finally {
+      clearInterval(timer);
+      tell(false);
+    }
+  };
+}
+
+async function answer(order: Order): Promise<Omit<Answer, "number">> {
+  const { number, parts, asked, isEndless } = order;
   const library: Library = {
     common: () => load(`${parts}chung.json`),
     period: (period) => load(`${parts}ky/${period}.json`),
     unit: (unit) => load(`${parts}don-vi/${unit}.json`),
   };
-  if ("task" in asked) return { outcome: await reckon(asked.task, library) };
+  const read = isEndless ? async () => endless(longestReading) : toldReading(number);
+  if ("task" in asked) return { outcome: await reckon(asked.task, library, read) };
   const { formFile } = await import("./form-file.ts");
   return { form: await formFile(asked.form, library) };
 }

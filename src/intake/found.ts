@@ -7,17 +7,19 @@ import { check, type Problem } from "../rules/check.ts";
  * @param handedIn whole files of figures
  * @param isPart whether the data is a part of a data set: then an error that it has without the
  *   files is nobody's, sums that it lacks rows for can't agree
+ * @param today `YYYY-MM-DD`, after which nothing can have been counted; not asked without it
  */
 export function foundWith(
   handedIn: readonly SourceFile[],
   data: readonly SourceFile[],
   isPart: boolean,
+  today?: string,
 ): Problem[] {
   const paths = new Set(handedIn.map(({ path }) => path));
   const others = data.filter(({ path }) => !paths.has(path));
-  const known = new Set(check(data).problems.map(keyOf));
+  const known = new Set(check(data, undefined, today).problems.map(keyOf));
   const now = [...others, ...handedIn.map(({ path, bytes }) => ({ path, bytes }))];
-  return check(now, data).problems.filter((problem) => {
+  return check(now, data, today).problems.filter((problem) => {
     const { severity, file } = problem;
     const isNew = (severity === "error" && !isPart) || !known.has(keyOf(problem));
     return isNew && (severity !== "note" || paths.has(file));

@@ -11,6 +11,12 @@ export const largestWorkbook = 20_000_000;
 /** How much of an archive is unpacked at most, in bytes: a sheet of 69 communes has a hundredth. */
 export const largestUnpacked = 20_000_000;
 
+/**
+ * How long a file may be read, in milliseconds: the largest that is looked into takes a fifth, a
+ * report a hundredth.
+ */
+export const longestReading = 30_000;
+
 /** Kinds of file that are read, by the ending their names bear. */
 export const readEndings = ["xlsx", "xls", "ods", "csv", "txt"] as const;
 
@@ -145,5 +151,17 @@ export function tooLarge(
   return {
     code: "bang-tinh-qua-lon",
     more: { size: inMegabytes(size), limit: inMegabytes(limit), which },
+  };
+}
+
+/**
+ * A file whose reading was stopped from outside: it took longer than the limit, in milliseconds, or
+ * more memory than any sound file does.
+ */
+export function endless(limit: number | "memory"): Refusal {
+  if (limit === "memory") return { code: "bang-tinh-hong", more: { which: "memory" } };
+  return {
+    code: "bang-tinh-hong",
+    more: { which: "time", limit: String(Math.ceil(limit / 1_000)) },
   };
 }

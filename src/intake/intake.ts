@@ -5,11 +5,11 @@ import { knownWords } from "../rules/khong-phai-utf8.ts";
 import type { Period } from "../text/period.ts";
 import type { Answer } from "./answer.ts";
 import { type FileRead, readFigures } from "./file-intake.ts";
-import { largestWorkbook, tooLarge } from "./guard.ts";
+import { largestWorkbook, type Refusal, tooLarge } from "./guard.ts";
 import type { Answers, IntakeFault } from "./ledger.ts";
 import type { Merged } from "./merge.ts";
 import { atCell, type IntakeProblem, type Question, worded } from "./problem.ts";
-import { readWorkbook } from "./read.ts";
+import { type ReadWorkbook, readWorkbook } from "./read.ts";
 import { columnSums, countCells, type Receipt, sha256 } from "./receipt.ts";
 import { pathOf, together } from "./together.ts";
 import type { Workbook } from "./workbook.ts";
@@ -43,8 +43,8 @@ export interface SentFile {
   bytes: Uint8Array;
   /** Its size, where it was too large to be read: its bytes are none then. */
   size?: number;
-  /** What it says once cells were typed anew, where they were: read in the bytes' place. */
-  book?: Workbook;
+  /** What it says where it was read already, and cells typed anew: the bytes aren't read then. */
+  book?: Workbook | Refusal;
 }
 
 /** What the caller knows of what was sent. */
@@ -55,6 +55,10 @@ export interface IntakeOptions {
   answers?: readonly Answer[];
   /** Whether the data is only the part of the data set that these files need. */
   isPart?: boolean;
+  /** `YYYY-MM-DD`: no period begins after it, nothing was counted after it; else it isn't asked. */
+  today?: string;
+  /** What reads the files, one after the other: in this thread where nothing is given. */
+  read?: ReadWorkbook;
 }
 
 /** What became of what was sent. */
@@ -96,9 +100,10 @@ export async function takeIn(
   const problems: IntakeProblem[] = found.filter((one) => !("options" in one));
   const isRefused = () => problems.some(({ severity }) => severity === "error");
   if (questions.length === 0 && !isRefused()) {
-    const { isPart = false } = options;
+    const { isPart = false, today } = options;
     const { foundWith } = await import("./found.ts");
-    problems.push(...foundWith(merged, data, isPart).map((problem) => atCell(problem, merged)));
+    const added = foundWith(merged, data, isPart, today);
+    problems.push(...added.map((problem) => atCell(problem, merged)));
   }
   const ok = questions.length === 0 && !isRefused();
   const files = ok ? merged.filter(({ added, replaced }) => added + replaced.length > 0) : [];
@@ -119,15 +124,15 @@ export async function takeIn(
 }
 
 async function readOne(
-  { name, bytes, size, book: mended }: SentFile,
+  { name, bytes, size, book: known }: SentFile,
   context: Context,
   words: ReadonlySet<string>,
-  { period, reporter }: IntakeOptions,
+  { period, reporter, read = readWorkbook }: IntakeOptions,
   answers: Answers,
 ): Promise<FileRead> {
   const book =
-    mended ??
-    (size === undefined ? await readWorkbook(name, bytes, words) : tooLarge(size, largestWorkbook));
+    known ??
+    (size === undefined ? await read(name, bytes, words) : tooLarge(size, largestWorkbook));
   if (!("code" in book)) {
     const wanted = { period: period ?? null, reporter: reporter ?? null };
     return readFigures(name, book, context, wanted, answers);

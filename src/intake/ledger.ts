@@ -62,6 +62,7 @@ export interface Answers {
 export function openLedger(file: string, sheet: string, answers: Answers): Ledger {
   const faults: IntakeFault[] = [];
   const fates = new Map<string, Fate>();
+  const said = new Set<string>();
   const add = (
     cell: Cell | null,
     code: string,
@@ -70,7 +71,9 @@ export function openLedger(file: string, sheet: string, answers: Answers): Ledge
   ) => {
     const [address, value] = [cell?.address ?? null, cell?.text ?? null];
     // A head over several columns is looked at once for each.
-    if (faults.some((one) => one.code === code && one.cell === address)) return;
+    const key = `${code} ${address}`;
+    if (said.has(key)) return;
+    said.add(key);
     faults.push({ code, file, sheet, cell: address, value, more, options });
     if (cell) fates.set(cell.address, "refused");
   };

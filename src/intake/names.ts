@@ -3,7 +3,7 @@ import type { Context } from "../rules/context.ts";
 import { daysOf, rowIn } from "../rules/validity.ts";
 import { areaName, capital } from "../text/area-name.ts";
 import type { Period } from "../text/period.ts";
-import { nearest } from "../text/suggest.ts";
+import { suggester } from "../text/suggest.ts";
 import { isUnmarked, marked, nameIn, unmarked } from "./spelling.ts";
 import { unitWords } from "./unit-words.ts";
 
@@ -41,6 +41,9 @@ export interface Names {
 }
 
 const most = 5;
+
+/** For how many texts the names that may be meant are looked for: no report has so many slips. */
+const mostStrangers = 200;
 
 /** The names that a data set knows; of areas and agencies those of the period, if it is given. */
 export function namesOf(context: Context, period: Period | null): Names {
@@ -116,6 +119,14 @@ function bookOf(all: readonly Called[]): (text: string) => Found {
     names: names.map((name) => new Set(unmarked(name).split(" "))),
   }));
   const known = new Map<string, Found>();
+  const suggest = suggester(all);
+  let strangers = 0;
+  const nearTo = (text: string, alike: readonly string[]) => {
+    strangers += 1;
+    if (strangers > mostStrangers) return alike;
+    const near = [...alike, ...overlapping(text, words), ...suggest(text).slice(0, 3)];
+    return [...new Set(near)].slice(0, most);
+  };
   const lookUp = (text: string): Found => {
     const key = marked(text);
     if (key === "") return { ids: [], near: [] };
@@ -123,12 +134,13 @@ function bookOf(all: readonly Called[]): (text: string) => Found {
     if (exact) return { ids: [...exact], near: [] };
     const alike = [...(byLetters.get(unmarked(text)) ?? [])];
     if (alike.length > 0 && isUnmarked(text)) return { ids: alike, near: [] };
+    let near: readonly string[] | undefined;
     return {
       ids: [],
       // Few are ever asked for, and looking for them takes the longest.
       get near() {
-        const near = [...alike, ...overlapping(text, words), ...nearest(text, all)];
-        return [...new Set(near)].slice(0, most);
+        near ??= nearTo(text, alike);
+        return near;
       },
     };
   };

@@ -1,14 +1,13 @@
+import { cellOf, endLetters, type Open, rangeOf, readLetters, repeated } from "./ods-cell.ts";
 import {
   addressOf,
   type Cell,
-  exactText,
   mostCells,
   type Range,
-  rangeText,
   type Sheet,
   type Workbook,
 } from "./workbook.ts";
-import { type Tag, tagsOf, unescaped } from "./xml.ts";
+import { type Tag, tagsOf } from "./xml.ts";
 
 /*
  * OpenDocument's content.xml (ODF 1.3 part 3, chapter 9), read here because SheetJS shows of it
@@ -25,15 +24,6 @@ interface Reading {
   hiddenColumns: { from: number; to: number }[];
   columns: number;
   row: number;
-}
-
-/** A cell whose content is being read. */
-interface Open {
-  tag: Tag;
-  paragraphs: string[];
-  /** Where letters since the last tag begin; null outside of a paragraph. */
-  from: number | null;
-  mixed: boolean;
 }
 
 /** What stands in a cell or beside the cells and is none of their text. */
@@ -106,7 +96,9 @@ export function readOds(xml: string): Workbook | null {
     if (name === "table-cell" || name === "covered-table-cell") {
       if (kind !== "close") open = { tag, paragraphs: [], from: null, mixed: false };
       if (kind !== "open" && open) {
-        const cell = cellOf(open, sheet, row);
+        const range = rangeOf(open, sheet.row, row.column);
+        if (range) sheet.merges.push(range);
+        const cell = cellOf(open, sheet.row, row.column, range);
         const repeat = repeated(open.tag.attributes["number-columns-repeated"]);
         if (cell) {
           count += repeat;
@@ -124,78 +116,6 @@ export function readOds(xml: string): Workbook | null {
   return { sheets };
 }
 
-function readLetters(open: Open, xml: string, tag: Tag): void {
-  const { kind, name, attributes } = tag;
-  if (open.from !== null) endLetters(open, xml, tag);
-  const add = (text: string) => open.paragraphs.push((open.paragraphs.pop() ?? "") + text);
-  if (name === "p") {
-    if (kind !== "close") open.paragraphs.push("");
-    open.from = kind === "open" ? tag.to : null;
-  } else {
-    if (name === "span") open.mixed = true;
-    if (name === "s") add(" ".repeat(Math.min(repeated(attributes["c"]), 100)));
-    if (name === "tab") add("\t");
-    if (name === "line-break") add("\n");
-    if (open.from !== null) open.from = tag.to;
-  }
-}
-
-/** Takes the letters between the last tag and this one. */
-function endLetters(open: Open, xml: string, tag: Tag): void {
-  const text = unescaped(xml.slice(open.from ?? tag.from, tag.from));
-  open.paragraphs.push((open.paragraphs.pop() ?? "") + text);
-}
-
-/** What a cell holds, at its row's first column; null for nothing. Its merged range is kept. */
-function cellOf(open: Open, sheet: Reading, row: { column: number }): Cell | null {
-  const { attributes } = open.tag;
-  const [down, across] = [
-    repeated(attributes["number-rows-spanned"]),
-    repeated(attributes["number-columns-spanned"]),
-  ];
-  const range = {
-    top: sheet.row,
-    left: row.column,
-    bottom: sheet.row + down - 1,
-    right: row.column + across - 1,
-  };
-  const isMerged = down * across > 1;
-  if (isMerged) sheet.merges.push(range);
-  const text = open.paragraphs.join("\n");
-  const formula = attributes["formula"]?.replace(/^[a-z]+:=?/i, "");
-  const type = attributes["value-type"];
-  const kind = kindOf(type, attributes, text, formula !== undefined);
-  if (kind === null) return null;
-  const stored = Number(attributes["value"]);
-  const isBroken = kind === "number" && !Number.isFinite(stored);
-  return {
-    address: "",
-    row: sheet.row,
-    column: row.column,
-    kind: isBroken ? "error" : kind,
-    text: text !== "" || kind !== "number" ? text : isBroken ? "#NUM!" : exactText(stored),
-    ...(kind === "number" && !isBroken && { number: exactText(stored) }),
-    ...(formula !== undefined && { formula }),
-    ...(isMerged && { merged: rangeText(range) }),
-    ...(open.mixed && { mixed: true as const }),
-  };
-}
-
-function kindOf(
-  type: string | undefined,
-  attributes: Tag["attributes"],
-  text: string,
-  hasFormula: boolean,
-): Cell["kind"] | null {
-  // LibreOffice says of an error that it is an empty string, and shows its sign.
-  if (hasFormula && /^(#[A-Z/0!?]+|Err:\d+)$/.test(text)) return "error";
-  if (type === "float" || type === "percentage" || type === "currency") return "number";
-  if (type === "date" || type === "time") return "date";
-  if (type === "boolean") return "boolean";
-  if (hasFormula && type === undefined) return "unsolved";
-  return text === "" && attributes["string-value"] === undefined ? null : "text";
-}
-
 function moved(cells: readonly Cell[], row: number): Cell[] {
   return cells.map((cell) => ({ ...cell, row, address: addressOf(row, cell.column) }));
 }
@@ -207,10 +127,4 @@ function isHidden(sheet: Reading, column: number): boolean {
 function isFolded(attributes: Tag["attributes"], groups: readonly boolean[]): boolean {
   const visibility = attributes["visibility"];
   return visibility === "collapse" || visibility === "filter" || groups.includes(true);
-}
-
-/** How often something stands there: from 1, whatever the file says. */
-function repeated(text: string | undefined): number {
-  const n = Number(text ?? "1");
-  return Number.isInteger(n) && n > 0 ? n : 1;
 }

@@ -5,9 +5,12 @@ import { readTextFile } from "./text-file.ts";
 import { mostCells, type Workbook } from "./workbook.ts";
 import { contentTypes, countFilled, sheetPart, sheetPaths } from "./xlsx-parts.ts";
 
+/** How a file is read: by `readWorkbook` itself, or by what runs it where it can be stopped. */
+export type ReadWorkbook = typeof readWorkbook;
+
 /**
  * Reads a file as a workbook, or says why it isn't read. Whatever the bytes are, nothing is thrown
- * for them.
+ * for them; but SheetJS reads some damaged ones without end, which only another thread can stop.
  * @param name with its ending
  * @param known words by which an encoding is known
  */

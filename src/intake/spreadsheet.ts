@@ -1,4 +1,5 @@
 import * as XLSX from "@e965/xlsx";
+import { formatFor } from "./number-format.ts";
 import {
   addressOf,
   type Cell,
@@ -117,7 +118,7 @@ function contentOf(cell: XLSX.CellObject, rich: ReadonlySet<string>): Held | nul
 /** A number as its format shows it; a format that SheetJS can't follow shows the number itself. */
 function shown(format: string, number: number): string {
   try {
-    return XLSX.SSF.format(format, number);
+    return XLSX.SSF.format(formatFor(number, format), number);
   } catch {
     return exactText(number);
   }

@@ -12,10 +12,10 @@ export const kyChuaBatDau: Rule = {
   code,
   group: "reference",
   severity: "error",
-  message: ({ value, more }) =>
-    `Thư mục ${value} là của ${more["period"]}, kỳ bắt đầu ngày ${more["begins"]}, sau hôm nay (${more["today"]}).`,
+  message: ({ more }) =>
+    `Các số này ghi cho ${more["period"]}, kỳ bắt đầu ngày ${more["begins"]}, sau hôm nay (${more["today"]}) nên chưa thể có số thực hiện.`,
   fix: () =>
-    "Đổi tên thư mục thành kỳ mà các số này thuộc về; số kế hoạch thì chuyển sang tệp của năm trong targets.",
+    "Xem lại tháng và năm rồi chuyển các số này sang đúng kỳ (đổi tên thư mục, hoặc chọn lại tháng khi gửi); số kế hoạch thì chuyển sang tệp của năm trong targets.",
   find({ paths, today }) {
     const periods = new Map<string, Fault>();
     if (today === null) return [];

@@ -11,6 +11,7 @@ import { intakeHelpPages } from "../../src/intake/problems/help-pages.ts";
 import { readWorkbook } from "../../src/intake/read.ts";
 import { helpPages } from "../../src/rules/help-pages.ts";
 import { testFolder, write } from "../cli/folder.ts";
+import { endlessXls } from "../intake/endless.ts";
 import { type Sketch, workbook } from "../intake/sketch.ts";
 import { builtSite } from "../site.ts";
 import { launchBrowser } from "./launch.ts";
@@ -185,6 +186,28 @@ test.each([
   expect(await page.locator("#nop").isVisible()).toBe(false);
 });
 
+test("a file whose reading doesn't end is refused in time, and the page goes on", async () => {
+  await page.clock.install();
+  await open();
+  const reader = page.waitForEvent("requestfinished", (asked) => /spreadsheet/.test(asked.url()));
+  await drop("hỏng.xls", endlessXls());
+  await reader;
+  const said = async () => {
+    await page.clock.runFor(10_000);
+    return page.textContent("#tin");
+  };
+  await expect
+    .poll(said, { interval: 500, timeout: 60_000 })
+    .toContain("còn 1 chỗ cần bạn quyết định");
+  expect(await page.textContent("#danh-sach")).toContain("quá 30 giây vẫn chưa xong");
+  const link = page.locator("#danh-sach h3 a");
+  expect(await link.getAttribute("href")).toBe("/huong-dan/loi/bang-tinh-hong/");
+  await drop("a.xlsx", workbook([broken]));
+  await says("còn 2 chỗ");
+  // SheetJS says in the console what it doesn't know of a file.
+  complaints = complaints.filter((said) => !said.startsWith("Missing Info for XLS Record"));
+});
+
 test("a file above twenty megabytes isn't even read", async () => {
   await open();
   await page.setInputFiles("#tep", {
@@ -245,6 +268,18 @@ test("a released figure that changes is handed in with its reason in the receipt
   const receipt = (await save("bien-nhan")).toString("utf8");
   expect(receipt).toContain("Lý do: Cộng sót một xã");
   expect(receipt).toContain("2020-04,tinh-ha-tinh,duong-giao-thong,value,18.96,18.97");
+});
+
+test("a month that hasn't begun by the reader's clock can't be handed in", async () => {
+  await page.clock.setFixedTime("2020-05-20T08:00:00");
+  await open();
+  await page.selectOption("#thang", "6");
+  await drop("a.csv", Buffer.from("TT;Chỉ tiêu;ĐVT;Trong tháng\n1;Rãnh thoát nước;km;1,25\n"));
+  await says("còn 1 chỗ");
+  expect(await page.textContent("#danh-sach")).toContain("kỳ bắt đầu ngày 1/6/2020, sau hôm nay");
+  expect(await page.locator("#nop").isVisible()).toBe(false);
+  await page.selectOption("#thang", "5");
+  await says("không còn chỗ nào cần sửa");
 });
 
 test("without the site the page says so, keeps what was done, and tries again", async () => {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { root } from "../../src/cli/command.ts";
+import { endlessXls } from "../intake/endless.ts";
 import { type Sketched, workbook } from "../intake/sketch.ts";
 import { filesUnder } from "../rules/folder.ts";
 import { testFolder } from "./folder.ts";
@@ -32,6 +33,7 @@ function run(name: string, cwd: string, args: readonly string[], env: Record<str
     cwd: root,
     env: { ...process.env, INIT_CWD: cwd, FORCE_COLOR: undefined, ...env },
     encoding: "utf8",
+    timeout: 60_000,
   });
 }
 
@@ -145,6 +147,15 @@ test("what the check finds wrong is said at its cell, and nothing is written", (
   expect(stands(folder)).toEqual(before);
 });
 
+test("figures of a month that hasn't begun are refused", () => {
+  const folder = folderWith(right, "tháng 5 năm 2099");
+  const before = stands(folder);
+  const { status, stdout } = take(folder);
+  expect(status).toBe(1);
+  expect(stdout).toContain("figures/2099-05/van-phong-dieu-phoi.csv  lỗi  ky-chua-bat-dau");
+  expect(stands(folder)).toEqual(before);
+});
+
 test("an error elsewhere in the data set stops it too", () => {
   const folder = folderWith(right);
   const other = join(folder, "số liệu/figures/2024-06/van-phong-dieu-phoi.csv");
@@ -206,6 +217,19 @@ test("a file of 100 MB is refused by its size, unread", () => {
   expect(empty.stdout).toContain("tep-trong");
   expect(large.stdout).toContain("Tệp nặng 100 MB; chỉ nhận đến 20 MB.");
   expect(large.kilobytes - empty.kilobytes).toBeLessThan(50_000);
+});
+
+test("a file whose reading doesn't end is refused in time, and nothing is written", () => {
+  const folder = folderWith(right);
+  const before = stands(folder);
+  writeFileSync(join(folder, "hỏng.xls"), endlessXls());
+  const { status, stdout, stderr } = run("import", folder, ["bảng.xlsx", "hỏng.xls"], {
+    NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, "hurry.mjs")).href}`,
+  });
+  expect([status, stderr]).toEqual([1, ""]);
+  expect(stdout).toContain("hỏng.xls  lỗi  bang-tinh-hong");
+  expect(stdout).toContain("Đọc tệp này quá 30 giây vẫn chưa xong nên đã dừng lại");
+  expect(stands(folder)).toEqual(before);
 });
 
 test.each([

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Task } from "../../src/client/outcome.ts";
 import { reckon } from "../../src/client/reckon.ts";
+import { endless } from "../../src/intake/guard.ts";
+import { readWorkbook } from "../../src/intake/read.ts";
 import { check } from "../../src/rules/check.ts";
 import { changed } from "../rules/folder.ts";
 import { libraryOf, real } from "./library.ts";
@@ -10,14 +12,16 @@ import { libraryOf, real } from "./library.ts";
 const library = libraryOf(real);
 const start = (name: string, bytes: Uint8Array): Task => ({
   file: { name, bytes },
-  ...{ period: "2020-05", reporter: "huyen-can-loc", edits: {}, decisions: [], lang: "vi" },
+  ...{ period: "2020-05", reporter: "huyen-can-loc", edits: {}, decisions: [] },
+  ...{ today: "2026-11-25", lang: "vi" },
 });
+const outcomeOf = (task: Task) => reckon(task, library, readWorkbook);
 const csv = (...rows: string[]) =>
   new TextEncoder().encode(["TT;Chỉ tiêu;ĐVT;Trong tháng;Lũy kế", ...rows, ""].join("\n"));
 
 test("a question is told at its cell, and its answer makes a file that passes the check", async () => {
   const task = start("can-loc.csv", csv("1;Xi măng đã nhận;tấn;5.666;"));
-  const asked = await reckon(task, library);
+  const asked = await outcomeOf(task);
   expect(asked.result).toBeNull();
   const [problem] = asked.problems;
   expect(problem).toMatchObject({ kind: "ask", code: "so-khong-ro", address: "D2" });
@@ -26,7 +30,7 @@ test("a question is told at its cell, and its answer makes a file that passes th
   expect(value).toBe("5666");
   const key = `${problem?.sheet}!D2`;
   const decisions = [{ key, code: "so-khong-ro", value }];
-  const { result, problems, receipt } = await reckon({ ...task, decisions }, library);
+  const { result, problems, receipt } = await outcomeOf({ ...task, decisions });
   expect(problems.filter(({ kind }) => kind !== "reason")).toEqual([]);
   expect(result?.path).toBe("figures/2020-05/huyen-can-loc.csv");
   expect(result?.text).toContain("huyen-can-loc,xi-mang,tan,5666,");
@@ -39,22 +43,44 @@ test("a question is told at its cell, and its answer makes a file that passes th
 
 test("a cell typed anew is read in the place of what stood there", async () => {
   const task = start("can-loc.csv", csv("1;Đường giao thông nông thôn;km;#DIV/0!;"));
-  const first = await reckon(task, library);
+  const first = await outcomeOf(task);
   expect(first.problems[0]).toMatchObject({ kind: "mend", address: "D2" });
   const key = `${first.problems[0]?.sheet}!D2`;
-  const { result } = await reckon({ ...task, edits: { [key]: "3,2" } }, library);
+  const { result } = await outcomeOf({ ...task, edits: { [key]: "3,2" } });
   expect(result?.text).toContain("huyen-can-loc,duong-giao-thong,km,3.2,");
   expect(result?.preview.rows).toMatchObject([{ value: { now: "3,2", before: "6,95" } }]);
 });
 
 test("a file that is no table is refused with words, and nothing is shown of it", async () => {
-  const outcome = await reckon(start("x.pdf", new TextEncoder().encode("%PDF-1.7 …")), library);
+  const outcome = await outcomeOf(start("x.pdf", new TextEncoder().encode("%PDF-1.7 …")));
   expect(outcome).toMatchObject({ sheets: [], result: null });
   expect(outcome.problems.map(({ code }) => code)).toEqual(["khong-phai-bang-tinh"]);
 });
 
 test("another month's sheet is told to be one", async () => {
   const bytes = readFileSync(join(import.meta.dirname, "../intake/april.xlsx"));
-  const { problems } = await reckon(start("april.xlsx", new Uint8Array(bytes)), library);
+  const { problems } = await outcomeOf(start("april.xlsx", new Uint8Array(bytes)));
   expect(problems.map(({ code }) => code)).toContain("ky-khac");
+});
+
+test("what reads the file may refuse it: it isn't read again", async () => {
+  const task = start("can-loc.csv", csv("1;Rãnh thoát nước;km;1,25;"));
+  const outcome = await reckon(task, library, async () => endless(30_000));
+  expect(outcome).toMatchObject({ sheets: [], result: null });
+  expect(outcome.problems).toMatchObject([{ code: "bang-tinh-hong", kind: "mend", address: null }]);
+  expect(outcome.problems[0]?.message).toContain("quá 30 giây");
+});
+
+test("a month that hasn't begun on the reader's day is told, a day that hasn't come at its cell", async () => {
+  const bytes = new TextEncoder().encode(
+    "TT;Chỉ tiêu;ĐVT;Trong tháng;Ngày chốt\n1;Rãnh thoát nước;km;1,25;19\n",
+  );
+  const on = async (today: string) => {
+    const { problems, result } = await outcomeOf({ ...start("can-loc.csv", bytes), today });
+    const mends = problems.filter(({ kind }) => kind !== "reason");
+    return [...mends.map(({ code, address }) => `${code}@${address}`), result?.path];
+  };
+  expect(await on("2020-04-30")).toEqual(["ky-chua-bat-dau@null", undefined]);
+  expect(await on("2020-05-18")).toEqual(["ngay-chua-toi@E2", undefined]);
+  expect(await on("2020-05-19")).toEqual(["figures/2020-05/huyen-can-loc.csv"]);
 });

@@ -49,11 +49,12 @@ test("of one cell two things may be asked, and each is answered once", () => {
 });
 
 test("there is a task once there is a file and whose it is", () => {
-  expect(taskOf(firstState("2020-05", "huyen-can-loc"), "vi")).toBeNull();
-  expect(taskOf(taken(firstState("2020-05"), file), "vi")).toBeNull();
-  expect(taskOf(start, "en")).toEqual({
+  const today = "2020-06-03";
+  expect(taskOf(firstState("2020-05", "huyen-can-loc"), today, "vi")).toBeNull();
+  expect(taskOf(taken(firstState("2020-05"), file), today, "vi")).toBeNull();
+  expect(taskOf(start, today, "en")).toEqual({
     ...{ file, period: "2020-05", reporter: "huyen-can-loc" },
-    ...{ edits: {}, decisions: [], lang: "en" },
+    ...{ edits: {}, decisions: [], today, lang: "en" },
   });
 });
 

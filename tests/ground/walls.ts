@@ -35,6 +35,10 @@ const places: readonly { what: RegExp; where: readonly string[] }[] = [
   { what: /^d3(-.*)?$/, where: ["src/charts/"] },
   { what: /^(node:)?fs(\/promises)?$/, where: ["src/disk.ts", "src/cli/launch.mjs"] },
   {
+    what: /^(node:)?worker_threads$/,
+    where: ["src/cli/reader.ts", "src/cli/reader-thread.ts"],
+  },
+  {
     what: /^(node:)?child_process$/,
     where: ["src/git.ts", "src/cli/launch.mjs", "src/cli/test.ts", "src/cli/bench.ts"],
   },

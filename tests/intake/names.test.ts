@@ -35,6 +35,15 @@ test("marks tell names apart, and what is near is never taken", () => {
   expect(near).toContain("huyen-can-loc");
 });
 
+test("what is near is looked for while strange names may be slips of the hand", () => {
+  const book = namesOf(context, "2020-04");
+  const near = (i: number) => book.area(`Cang Lộc ${i}`).near;
+  expect(near(0)).toContain("huyen-can-loc");
+  for (let i = 1; i < 200; i++) near(i);
+  expect(near(200)).toEqual([]);
+  expect(near(0)).toContain("huyen-can-loc");
+});
+
 test("areas are those of the period", () => {
   expect(namesOf(context, "2025-08").area("huyện Can Lộc").ids).toEqual([]);
   expect(namesOf(context, "2025-02").area("huyện Lộc Hà").ids).toEqual([]);
