@@ -1,5 +1,6 @@
 import { faultAt } from "../data/fault.ts";
 import { frequencyOf, periodInWords, shift } from "../text/period.ts";
+import { answerRow } from "./answer-row.ts";
 import { areaNames, indicatorName } from "./measure-words.ts";
 import { askedFigures, lastDecimal } from "./own-past.ts";
 import { quote } from "./quote.ts";
@@ -40,7 +41,7 @@ export const lapKyTruoc: Rule = {
         indicator: indicatorName(context, row.indicator),
         area: areaNames(context, row.area),
         period: periodInWords(before.period, "vi"),
-        row: [row.period, row.area, row.indicator, column, "", row.value?.text ?? ""].join(","),
+        row: answerRow(row, column, { now: row[column] }),
       };
       return [faultAt(row.at, code, column, more)];
     }),
