@@ -67,11 +67,16 @@ export function checkEverything(
 /**
  * Errors that the check finds once files stand in their places, in the texts that quote figures
  * too; null for none.
+ * @param today `YYYY-MM-DD`: nothing was counted or received after it
  */
-export function errorsWith(all: Everything, files: readonly SourceFile[]): CheckResult | null {
+export function errorsWith(
+  all: Everything,
+  files: readonly SourceFile[],
+  today: string,
+): CheckResult | null {
   const paths = new Set(files.map(({ path }) => path));
   const data = [...all.data.filter(({ path }) => !paths.has(path)), ...files];
-  const { result } = checkEverything({ ...all, data }, all.data);
+  const { result } = checkEverything({ ...all, data }, all.data, today);
   const problems = result.problems.filter(({ severity }) => severity === "error");
   return problems.length > 0 ? { ...result, problems } : null;
 }

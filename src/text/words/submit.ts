@@ -192,8 +192,8 @@ export const submitWords = {
   },
   mailSubject: { vi: "Số liệu {period}, {reporter}", en: "Figures of {period}, {reporter}" },
   mailBody: {
-    vi: "Kính gửi Văn phòng,\n\n{reporter} gửi số liệu {period}, đã kiểm tra trên trang. Kèm theo thư là hai tệp:\n\n1. {csv}\n2. {receipt}\n\nTrân trọng.\n",
-    en: "To the office,\n\n{reporter} hands in the figures of {period}, checked on the site. Two files are attached:\n\n1. {csv}\n2. {receipt}\n\nYours faithfully.\n",
+    vi: "Kính gửi Văn phòng,\n\n{reporter} gửi số liệu {period}, đã kiểm tra trên trang. Kèm theo thư là hai tệp:\n\n1. {csv}\n2. {receipt}, cuối tệp có lệnh để nhập\n\nTrân trọng.\n",
+    en: "To the office,\n\n{reporter} hands in the figures of {period}, checked on the site. Two files are attached:\n\n1. {csv}\n2. {receipt}, with the command that enters them at its end\n\nYours faithfully.\n",
   },
   startOver: { vi: "Làm tệp khác", en: "Another file" },
   notKept: {
@@ -224,4 +224,12 @@ export const receiptWords = {
     en: "Unusual figures and reasons, for the office to add to corrections.csv:",
   },
   reason: { vi: "Lý do: {text}", en: "Reason: {text}" },
+  entered: {
+    vi: "Nếu tệp được gửi qua thư: Văn phòng chạy lệnh sau, điền ngày nhận được thư và mã cơ quan nhập thay:",
+    en: "If the file is sent by post: the office runs this, with the day it was received and its own id:",
+  },
+  command: {
+    vi: "  npm run import -- {reporter}.csv --period {period} --reporter {reporter} --received NĂM-THÁNG-NGÀY --entered-by MÃ",
+    en: "  npm run import -- {reporter}.csv --period {period} --reporter {reporter} --received YYYY-MM-DD --entered-by ID",
+  },
 } as const satisfies Dictionary;
