@@ -171,12 +171,12 @@ export const submitWords = {
   },
   onGithub: { vi: "Có tài khoản GitHub", en: "With a GitHub account" },
   githubNew: {
-    vi: "Mở trang tạo tệp của GitHub, nội dung đã điền sẵn. Ở đó bấm “Propose new file” (hoặc “Commit changes”), rồi “Create pull request”.",
-    en: "Opens GitHub's form for new files, filled. There choose “Propose new file” (or “Commit changes”), then “Create pull request”.",
+    vi: "Mở trang tạo tệp của GitHub, nội dung đã điền sẵn. Ở đó bấm “Propose new file” (hoặc “Commit changes”), rồi “Create pull request”; dán nội dung biên nhận vào ô mô tả.",
+    en: "Opens GitHub's form for new files, filled. There choose “Propose new file” (or “Commit changes”), then “Create pull request”; paste the receipt into its description.",
   },
   githubUpload: {
-    vi: "Tải tệp số liệu về máy trước, rồi mở trang tải lên của GitHub và thả tệp vào đó; bấm “Propose changes”, rồi “Create pull request”.",
-    en: "Download the figures first, then open GitHub's upload page and drop the file there; choose “Propose changes”, then “Create pull request”.",
+    vi: "Tải tệp số liệu về máy trước, rồi mở trang tải lên của GitHub và thả tệp vào đó; bấm “Propose changes”, rồi “Create pull request”; dán nội dung biên nhận vào ô mô tả.",
+    en: "Download the figures first, then open GitHub's upload page and drop the file there; choose “Propose changes”, then “Create pull request”; paste the receipt into its description.",
   },
   openGithub: { vi: "Mở trên GitHub", en: "Open on GitHub" },
   byEmail: { vi: "Không có tài khoản GitHub", en: "Without a GitHub account" },
