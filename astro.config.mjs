@@ -2,6 +2,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig, fontProviders } from "astro/config";
 import { cutFonts } from "./src/cli/fonts.ts";
+import { sitePictures } from "./src/cli/pictures.ts";
 import { proseOptions } from "./src/prose/plugins.ts";
 
 /**
@@ -49,7 +50,9 @@ export default defineConfig({
   ],
   markdown: { syntaxHighlight: false },
   // Texts are held to a subset that can run no code, checked or not: see src/prose/.
-  integrations: [mdx({ syntaxHighlight: false, processor: satteri(proseOptions(base)) })],
+  integrations: [
+    mdx({ syntaxHighlight: false, processor: satteri(proseOptions(base, await sitePictures())) }),
+  ],
   vite: {
     // The importer loads the reader of spreadsheets and the writer of forms when they are needed.
     worker: { format: "es" },

@@ -54,6 +54,13 @@ export function weigh(folder: string): { files: number; bytes: number } {
   return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
+/** The files anywhere below a folder, by their paths from it, with `/`. */
+export function filesBelow(folder: string): string[] {
+  return entriesBelow(folder)
+    .filter((entry) => entry.isFile)
+    .map(({ path }) => path);
+}
+
 function entriesBelow(folder: string, under = ""): Entry[] {
   const entries = readdirSync(join(folder, under), { withFileTypes: true });
   return entries

@@ -67,12 +67,12 @@ export function checkEverything(
 /**
  * Errors that the check finds once files stand in their places, in the texts that quote figures
  * too; null for none.
- * @param today as of `checkAll`
+ * @param today `YYYY-MM-DD`: nothing was counted or received after it
  */
 export function errorsWith(
   all: Everything,
   files: readonly SourceFile[],
-  today?: string,
+  today: string,
 ): CheckResult | null {
   const paths = new Set(files.map(({ path }) => path));
   const data = [...all.data.filter(({ path }) => !paths.has(path)), ...files];

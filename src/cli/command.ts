@@ -51,7 +51,8 @@ export async function main(command: Command): Promise<void> {
     process.exitCode = await run(command, process.argv.slice(2));
   } catch (error) {
     process.exitCode = exit.misuse;
-    process.stderr.write(`${reason(error)}\n`);
+    // What it was doing may have left workers behind, as a build does that stops half-way.
+    process.stderr.write(`${reason(error)}\n`, () => process.exit());
   }
 }
 

@@ -3,6 +3,8 @@ import { readBytes, sizeOf, writeTogether } from "../disk.ts";
 import { type Answer, readAnswer } from "../intake/answer.ts";
 import { largestWorkbook } from "../intake/guard.ts";
 import { type SentFile, takeIn } from "../intake/intake.ts";
+import { type Arrival, withReceived } from "../intake/received.ts";
+import { isDate } from "../text/date.ts";
 import { isPeriod } from "../text/period.ts";
 import { intakeWords as words } from "../text/words/intake.ts";
 import { errorsWith, everythingAt } from "./check-all.ts";
@@ -15,7 +17,7 @@ import { today } from "./today.ts";
 
 await main({
   usage:
-    "npm run import -- FILE… [--period PERIOD] [--reporter ID] [--source ID] [--answer CELL=VALUE]… [--data DIR]",
+    "npm run import -- FILE… [--period PERIOD] [--reporter ID] [--source ID] [--received DAY --entered-by ID] [--answer CELL=VALUE]… [--data DIR]",
   help: {
     vi: `Đưa số liệu từ Excel hoặc CSV vào bộ số liệu: đọc từng ô, hỏi chỗ không chắc, kiểm tra cả bộ số liệu rồi mới ghi. Còn một lỗi hay một câu hỏi thì không ghi gì. Chỗ cần lý do thì vẫn ghi và được nhắc, vì người duyệt sẽ hỏi. Kết thúc bằng biên nhận.
 
@@ -23,6 +25,8 @@ await main({
   --period PERIOD     kỳ, như 2020-04 (mặc định: theo mẫu hoặc tiêu đề của tệp)
   --reporter ID       đơn vị báo cáo, như huyen-can-loc (mặc định: theo mẫu hoặc tiêu đề)
   --source ID         văn bản nguồn, mã trong sources.csv
+  --received DAY      ngày nhận được tệp qua thư, như 2020-05-18: ghi luôn vào submissions.csv
+  --entered-by ID     cơ quan nhập thay, mã trong agencies.csv; đi cùng --received
   --answer CELL=VALUE trả lời một câu hỏi, như C7=5666 hoặc 'Biểu 1!C7:C19=0'; dùng được nhiều lần
   --data DIR          thư mục số liệu (mặc định: data/ của dự án)
 
@@ -33,12 +37,14 @@ Mã kết thúc: 0 đã ghi hoặc không có gì mới, 1 có lỗi hoặc câu
   --period PERIOD     the period, like 2020-04 (by default what the form or the titles say)
   --reporter ID       who reports, like huyen-can-loc (by default what the form or the titles say)
   --source ID         the document they come from, an id of sources.csv
+  --received DAY      the day the file came by post, like 2020-05-18: written to submissions.csv too
+  --entered-by ID     the agency that enters it, an id of agencies.csv; goes with --received
   --answer CELL=VALUE answers a question, like C7=5666 or 'Biểu 1!C7:C19=0'; may be repeated
   --data DIR          the data directory (the project's data/ by default)
 
 Exit code: 0 written or nothing new, 1 errors or questions and nothing written, 2 wrong use or a file that can't be opened.`,
   },
-  options: ["period", "reporter", "source", "data"],
+  options: ["period", "reporter", "source", "received", "entered-by", "data"],
   lists: ["answer"],
   arguments: true,
   async run({ period, reporter, source, ...values }, names, { answer = [] }) {
@@ -47,6 +53,7 @@ Exit code: 0 written or nothing new, 1 errors or questions and nothing written, 
       throw new Misuse(words.notAPeriod, { name: period });
     }
     const answers = answer.map(answerOf);
+    const arrival = arrivalOf(values, source);
     const sent = names.map(sentFile);
     const folder = dataFolder(values);
     const [all, day] = [everythingAt(folder), today()];
@@ -58,15 +65,18 @@ Exit code: 0 written or nothing new, 1 errors or questions and nothing written, 
         ...{ answers, read, today: day },
       }),
     );
-    const beyond = taken.ok ? errorsWith(all, taken.files, day) : null;
+    const paths = taken.files.map(({ path }) => path);
+    const received = arrival && withReceived(all.data, paths, arrival);
+    const made = [...taken.files, ...(received?.file ? [received.file] : [])];
+    const beyond = taken.ok ? errorsWith(all, made, day) : null;
     const written = taken.ok && beyond === null;
     if (written) {
-      const files = taken.files.map(({ path, bytes }) => ({ path: join(folder, path), bytes }));
+      const files = made.map(({ path, bytes }) => ({ path: join(folder, path), bytes }));
       writeTogether(files, stagingFor(folder));
     }
     const style = styleFor(process.stdout);
     if (beyond) process.stdout.write(`${problemsText(beyond, style)}\n`);
-    process.stdout.write(intakeText(taken, written, style));
+    process.stdout.write(intakeText(taken, written, style, received));
     return written ? exit.fine : exit.problems;
   },
 });
@@ -78,6 +88,17 @@ function sentFile(path: string): SentFile {
   if (size === null) throw new Misuse(words.notAFile, { name: path });
   if (size > largestWorkbook) return { name, bytes: new Uint8Array(), size };
   return { name, bytes: new Uint8Array(readBytes(found)) };
+}
+
+/** How the files came; null where nobody says. @throws Misuse when half of it is missing or no day */
+function arrivalOf(
+  { received, "entered-by": entered_by }: Readonly<Record<string, string | undefined>>,
+  source = "",
+): Arrival | null {
+  if (received === undefined && entered_by === undefined) return null;
+  if (received === undefined || entered_by === undefined) throw new Misuse(words.halfArrival);
+  if (!isDate(received)) throw new Misuse(words.notADay, { name: received });
+  return { received, entered_by, source };
 }
 
 /** @throws Misuse when it is none */

@@ -2,6 +2,7 @@ import { written } from "../data/fault.ts";
 import type { Intake } from "../intake/intake.ts";
 import type { Merged } from "../intake/merge.ts";
 import type { IntakeProblem, Question } from "../intake/problem.ts";
+import type { Received } from "../intake/received.ts";
 import { quote } from "../rules/quote.ts";
 import { say } from "../text/say.ts";
 import { commandWords } from "../text/words/command.ts";
@@ -16,8 +17,14 @@ const named = 12;
 /**
  * What became of an import, for people: what is wrong, what is asked and how it is answered, what
  * was written, and a receipt for each file. Vietnamese, as the messages are.
+ * @param received what is written down of how the files came, where somebody says
  */
-export function intakeText(taken: Intake, isWritten: boolean, style: Style): string {
+export function intakeText(
+  taken: Intake,
+  isWritten: boolean,
+  style: Style,
+  received: Received | null = null,
+): string {
   const { problems, questions, files, receipts } = taken;
   const codes = [...new Set([...problems, ...questions].map(({ code }) => code))];
   const page = guidePage("nop-so-lieu");
@@ -27,6 +34,7 @@ export function intakeText(taken: Intake, isWritten: boolean, style: Style): str
     ...alike(questions).map((own) => questionBlock(own, style)),
     ...(pages.length > 0 ? [[say(commandWords.helpPages, "vi"), ...pages].join("\n")] : []),
     ...(isWritten ? files.map(writtenText) : [refusedText(taken)]),
+    ...(isWritten && received ? receivedTexts(received) : []),
     ...(isWritten && files.length > 0 ? [say(words.next, "vi", { page })] : []),
     ...receipts.map((receipt) => receiptText(receipt, style)),
   ];
@@ -98,6 +106,14 @@ function writtenText({ path, added, replaced, same, kept }: Merged): string {
     ]),
     ...kept.map((cells) => say(words.kept, "vi", { row: row(cells) })),
   ]);
+}
+
+/** When figures were received, as it was written down, or why it wasn't. */
+function receivedTexts({ added, left }: Received): string[] {
+  return [
+    ...added.map((row) => say(words.receivedWritten, "vi", { row })),
+    ...left.map((row) => say(words.receivedLeft, "vi", { row })),
+  ];
 }
 
 function refusedText({ ok, problems, questions }: Intake): string {

@@ -68,7 +68,7 @@ export function desk(parts: string): Desk {
       worker.postMessage(order);
     }
   };
-  const ask = async (asked: Order["asked"]): Promise<Answer> => {
+  const ask = (asked: Order["asked"]): Promise<Answer> => {
     worker ??= start();
     const order: Order = { number: count++, parts, asked };
     const answer = new Promise<Answer>((done, failed) => {

@@ -9,7 +9,8 @@ import type { Outcome } from "./outcome.ts";
 import type { State } from "./state.ts";
 
 /**
- * A receipt's text: what was read, what was made of it, and what was decided on the page. Vietnamese
+ * A receipt's text: what was read, what was made of it, what was decided on the page, and how the
+ * office enters it with the day it was received. Vietnamese
  * on either page, since the office reads it, but for its heads.
  * @param name the reporter's name
  */
@@ -72,5 +73,9 @@ export function receiptText(
         `  ${fix}`,
       ]),
   );
+  if (result) {
+    const command = say(words.command, lang, { period, reporter });
+    part(say(words.entered, lang), [command]);
+  }
   return `${lines.join("\n")}\n`;
 }

@@ -12,6 +12,7 @@ import { type Release, releases } from "./release.ts";
 import { type ReportingRule, reportingRules } from "./reporting-rule.ts";
 import { type Source, sources } from "./source.ts";
 import { largestFile, type SourceFile } from "./source-file.ts";
+import { type Submission, submissions } from "./submission.ts";
 import { type Columns, pastTableReader, type Reader, type Table, tableReader } from "./table.ts";
 import { type Target, targets } from "./target.ts";
 import { type Unit, units } from "./unit.ts";
@@ -25,6 +26,7 @@ export interface DataSet {
   agencies: Agency[];
   sources: Source[];
   releases: Release[];
+  submissions: Submission[];
   facts: Fact[];
   breaks: Break[];
   corrections: Correction[];
@@ -61,6 +63,7 @@ export const singleFiles = {
   agencies: { file: "agencies.csv", kind: agencies, required: true },
   sources: { file: "sources.csv", kind: sources, required: true },
   releases: { file: "releases.csv", kind: releases, required: false },
+  submissions: { file: "submissions.csv", kind: submissions, required: false },
   facts: { file: "facts.csv", kind: facts, required: false },
   breaks: { file: "breaks.csv", kind: breaks, required: false },
   corrections: { file: "corrections.csv", kind: corrections, required: false },

@@ -25,6 +25,7 @@ import { redirectsDescribed } from "./redirect.ts";
 import { releasesDescribed } from "./release.ts";
 import { reportingRulesDescribed } from "./reporting-rule.ts";
 import { sourcesDescribed } from "./source.ts";
+import { submissionsDescribed } from "./submission.ts";
 import type { Table } from "./table.ts";
 import { targets, targetsDescribed } from "./target.ts";
 import { unitsDescribed } from "./unit.ts";
@@ -76,6 +77,7 @@ const said: { [N in keyof typeof singleFiles]: Described<(typeof singleFiles)[N]
   agencies: agenciesDescribed,
   sources: sourcesDescribed,
   releases: releasesDescribed,
+  submissions: submissionsDescribed,
   facts: factsDescribed,
   breaks: breaksDescribed,
   corrections: correctionsDescribed,

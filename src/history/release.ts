@@ -1,11 +1,10 @@
 import type { Correction } from "../data/correction.ts";
-import { written } from "../data/fault.ts";
+import { singleFiles } from "../data/data-set.ts";
 import type { Observation } from "../data/observation.ts";
-import { releases } from "../data/release.ts";
 import type { SourceFile } from "../data/source-file.ts";
 import type { Context } from "../rules/context.ts";
-import { fix } from "../rules/fix.ts";
 import { countingDay } from "../rules/validity.ts";
+import { withRow } from "../rules/with-row.ts";
 import type { Period } from "../text/period.ts";
 
 /** What becomes final by the release of a period. */
@@ -45,25 +44,14 @@ export function countedAfter({ data }: Context, period: Period, day: string): Ob
 }
 
 /** A row of `releases.csv`, as its cells. */
-export interface ReleaseCells {
-  period: Period;
-  released: string;
-  kind: string;
-  note: string;
-}
-
-const path = "releases.csv";
+export type ReleaseCells = Readonly<Record<"released" | "kind" | "note", string>> & {
+  readonly period: Period;
+};
 
 /**
  * `releases.csv` with one row more, at its place; nothing else of it changes.
  * @param files the data set's files, that one in canonical form or absent
  */
 export function withRelease(files: readonly SourceFile[], row: ReleaseCells): SourceFile {
-  const names = Object.keys(releases.columns) as (keyof ReleaseCells)[];
-  const old = files.find((file) => file.path === path)?.bytes;
-  const text = old ? new TextDecoder().decode(old) : `${names.join()}\n`;
-  const line = names.map((name) => written(row[name])).join();
-  const added = { path, bytes: new TextEncoder().encode(`${text}${line}\n`) };
-  const [sorted] = fix([added]);
-  return sorted ? { path, bytes: sorted.bytes } : added;
+  return withRow(files, singleFiles.releases.file, row);
 }

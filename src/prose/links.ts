@@ -2,27 +2,18 @@ import type { HastPluginDefinition } from "satteri";
 import type { Lang } from "../text/lang.ts";
 import { isExternal, resolved } from "./url.ts";
 
-/** Links and images to where they lie on the built site; links to other hosts say so. */
+/** Links to where pages lie on the built site; links to other hosts say so. */
 export function links(lang: Lang, base: string): HastPluginDefinition {
   return {
     name: "prose-links",
-    element: [
-      {
-        filter: ["a"],
-        visit(node, ctx) {
-          const { href } = node.properties;
-          if (typeof href !== "string") return;
-          if (isExternal(href)) ctx.setProperty(node, "rel", ["external"]);
-          else ctx.setProperty(node, "href", resolved(href, lang, base));
-        },
+    element: {
+      filter: ["a"],
+      visit(node, ctx) {
+        const { href } = node.properties;
+        if (typeof href !== "string") return;
+        if (isExternal(href)) ctx.setProperty(node, "rel", ["external"]);
+        else ctx.setProperty(node, "href", resolved(href, lang, base));
       },
-      {
-        filter: ["img"],
-        visit(node, ctx) {
-          const { src } = node.properties;
-          if (typeof src === "string") ctx.setProperty(node, "src", resolved(src, lang, base));
-        },
-      },
-    ],
+    },
   };
 }

@@ -3,6 +3,7 @@ import { footnotes } from "./footnotes.ts";
 import { headingIds } from "./heading-ids.ts";
 import { held } from "./held.ts";
 import { links } from "./links.ts";
+import { type Pictures, pictures } from "./pictures.ts";
 import { inContent, subjectOf } from "./place.ts";
 import { quotations } from "./quotations.ts";
 import { tables } from "./tables.ts";
@@ -19,11 +20,19 @@ export interface ProseOptions {
  * How prose is compiled: held to its subset, then written without `style=` and with the words of
  * its own language.
  * @param base where the site lies on its host, with both slashes
+ * @param known the pictures that texts may show
  */
-export function proseOptions(base = "/"): ProseOptions {
+export function proseOptions(base: string, known: Pictures): ProseOptions {
   const written: HastPluginEntry = ({ fileURL }) => {
     const lang = subjectOf(inContent(fileURL) ?? "")?.lang ?? "vi";
-    return [footnotes(lang), headingIds(), tables(lang), quotations(lang), links(lang, base)];
+    return [
+      footnotes(lang),
+      headingIds(),
+      tables(lang),
+      quotations(lang),
+      links(lang, base),
+      pictures(lang, base, known),
+    ];
   };
   return { mdastPlugins: [held], hastPlugins: [written], features };
 }

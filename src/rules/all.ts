@@ -41,6 +41,8 @@ import { ngayChuaToi } from "./ngay-chua-toi.ts";
 import { ngoai0100 } from "./ngoai-0-100.ts";
 import { nguocThoiHan } from "./nguoc-thoi-han.ts";
 import { nguonLa } from "./nguon-la.ts";
+import { nhanTruocKy } from "./nhan-truoc-ky.ts";
+import { nopKhongCoSo } from "./nop-khong-co-so.ts";
 import { oQuaDai } from "./o-qua-dai.ts";
 import { phanKhacTong } from "./phan-khac-tong.ts";
 import { phanVuotTong } from "./phan-vuot-tong.ts";
@@ -136,6 +138,8 @@ export const rules: readonly Rule[] = [
   ngoai0100,
   nguocThoiHan,
   nguonLa,
+  nhanTruocKy,
+  nopKhongCoSo,
   oQuaDai,
   phanKhacTong,
   phanVuotTong,

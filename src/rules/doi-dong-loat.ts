@@ -1,4 +1,5 @@
 import { faultAt, faultOfFile } from "../data/fault.ts";
+import { answerRow } from "./answer-row.ts";
 import { type Alike, changedAlike } from "./changed-alike.ts";
 import type { Context } from "./context.ts";
 import type { HelpPage } from "./explained.ts";
@@ -62,10 +63,11 @@ export const helpPage: HelpPage = {
 
 /** The rows that answer, as they begin: the first few. */
 function rowsOf(revisions: readonly Revision[]): string {
-  const rows = revisions.slice(0, shown).map(({ was, row, column }) => {
-    const { period, area, indicator } = row ?? was;
-    return [period, area, indicator, column, was[column]?.text, row?.[column]?.text].join(",");
-  });
+  const rows = revisions
+    .slice(0, shown)
+    .map(({ was, row, column }) =>
+      answerRow(row ?? was, column, { old: was[column], now: row?.[column] }),
+    );
   const others = revisions.length - rows.length;
   return rows.join("; ") + (others > 0 ? `; và ${others} dòng nữa` : "");
 }

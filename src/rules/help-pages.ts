@@ -42,6 +42,8 @@ import { helpPage as ngayChuaToi } from "./ngay-chua-toi.ts";
 import { helpPage as ngoai0100 } from "./ngoai-0-100.ts";
 import { helpPage as nguocThoiHan } from "./nguoc-thoi-han.ts";
 import { helpPage as nguonLa } from "./nguon-la.ts";
+import { helpPage as nhanTruocKy } from "./nhan-truoc-ky.ts";
+import { helpPage as nopKhongCoSo } from "./nop-khong-co-so.ts";
 import { helpPage as oQuaDai } from "./o-qua-dai.ts";
 import { helpPage as phanKhacTong } from "./phan-khac-tong.ts";
 import { helpPage as phanVuotTong } from "./phan-vuot-tong.ts";
@@ -136,6 +138,8 @@ export const helpPages: Readonly<Record<string, HelpPage>> = {
   "ngoai-0-100": ngoai0100,
   "nguoc-thoi-han": nguocThoiHan,
   "nguon-la": nguonLa,
+  "nhan-truoc-ky": nhanTruocKy,
+  "nop-khong-co-so": nopKhongCoSo,
   "o-qua-dai": oQuaDai,
   "phan-khac-tong": phanKhacTong,
   "phan-vuot-tong": phanVuotTong,

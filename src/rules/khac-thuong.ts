@@ -1,5 +1,6 @@
 import { faultAt } from "../data/fault.ts";
 import { decimal } from "../text/decimal.ts";
+import { answerRow } from "./answer-row.ts";
 import type { HelpPage } from "./explained.ts";
 import { timesTooLarge } from "./lech-thap-phan.ts";
 import { areaNames, indicatorName, inUnit } from "./measure-words.ts";
@@ -29,14 +30,14 @@ export const khacThuong: Rule = {
       if (!isUnlike(asked) || timesTooLarge(asked) !== null) return [];
       const { row, column, past } = asked;
       const positive = past.filter((one) => one > 0);
-      const { period, area, indicator } = row;
+      const { area, indicator } = row;
       const usual = median(positive).toFixed(asked.indicator.decimals);
       const more = {
         indicator: indicatorName(context, indicator),
         area: areaNames(context, area),
         n: String(positive.length),
         usual: inUnit(context, indicator, decimal(usual)),
-        row: [period, area, indicator, column, "", row[column]?.text ?? ""].join(","),
+        row: answerRow(row, column, { now: row[column] }),
       };
       return [faultAt(row.at, code, column, more)];
     }),

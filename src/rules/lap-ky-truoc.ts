@@ -1,5 +1,6 @@
 import { faultAt } from "../data/fault.ts";
 import { frequencyOf, periodInWords, shift } from "../text/period.ts";
+import { answerRow } from "./answer-row.ts";
 import type { HelpPage } from "./explained.ts";
 import { areaNames, indicatorName } from "./measure-words.ts";
 import { askedFigures, lastDecimal } from "./own-past.ts";
@@ -31,7 +32,7 @@ export const lapKyTruoc: Rule = {
         indicator: indicatorName(context, row.indicator),
         area: areaNames(context, row.area),
         period: periodInWords(before.period, "vi"),
-        row: [row.period, row.area, row.indicator, column, "", row.value?.text ?? ""].join(","),
+        row: answerRow(row, column, { now: row[column] }),
       };
       return [faultAt(row.at, code, column, more)];
     }),

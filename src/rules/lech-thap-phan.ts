@@ -1,5 +1,6 @@
 import { faultAt } from "../data/fault.ts";
 import { decimal } from "../text/decimal.ts";
+import { answerRow } from "./answer-row.ts";
 import type { HelpPage } from "./explained.ts";
 import { areaNames, indicatorName, inUnit } from "./measure-words.ts";
 import { type Asked, askedFigures } from "./own-past.ts";
@@ -28,13 +29,13 @@ export const lechThapPhan: Rule = {
       if (times === null) return [];
       const { row, column, past } = asked;
       const usual = median(past.filter((one) => one > 0));
-      const { period, area, indicator } = row;
+      const { area, indicator } = row;
       const more = {
         indicator: indicatorName(context, indicator),
         area: areaNames(context, area),
         times: times === 1000 ? "1.000" : String(times),
         usual: inUnit(context, indicator, decimal(usual.toFixed(asked.indicator.decimals))),
-        row: [period, area, indicator, column, "", row[column]?.text ?? ""].join(","),
+        row: answerRow(row, column, { now: row[column] }),
       };
       return [faultAt(row.at, code, column, more)];
     }),

@@ -7,7 +7,7 @@ import type { Rule } from "./rule.ts";
 
 const code = "ngay-chua-toi";
 
-/** A day that hasn't come on which something is said to have been counted, released or corrected. */
+/** A day that hasn't come on which something is said to have been counted, received, released or corrected. */
 export const ngayChuaToi: Rule = {
   code,
   group: "reference",
@@ -23,6 +23,7 @@ export const ngayChuaToi: Rule = {
       if (day !== null && day > today) faults.push(faultAt(row.at, code, field, more));
     };
     for (const row of data.releases) judge(row, "released", row.released);
+    for (const row of data.submissions) judge(row, "received", row.received);
     for (const row of data.corrections) judge(row, "corrected", row.corrected);
     for (const row of data.observations) {
       // A period that hasn't begun is told as such.
@@ -37,8 +38,8 @@ export const ngayChuaToi: Rule = {
 export const helpPage: HelpPage = {
   title: { vi: "Ngày chưa tới", en: "A day that hasn't come" },
   help: {
-    vi: "Ngày công bố, ngày đính chính, ngày chốt số liệu và ngày ban hành văn bản đều là việc đã xảy ra, nên không thể ở sau hôm nay. Thường là gõ nhầm năm hoặc tháng.",
-    en: "Days of release, of correction, to which figures are counted and on which a document was issued have been: none lies after today. Usually the year or the month is mistyped.",
+    vi: "Ngày nhận, ngày công bố, ngày đính chính, ngày chốt số liệu và ngày ban hành văn bản đều là việc đã xảy ra, nên không thể ở sau hôm nay. Thường là gõ nhầm năm hoặc tháng.",
+    en: "Days of receipt, of release, of correction, to which figures are counted and on which a document was issued have been: none lies after today. Usually the year or the month is mistyped.",
   },
   example: {
     file: "releases.csv",

@@ -23,6 +23,8 @@ export const references: readonly Reference[] = [
   { noun: "areaChanges", field: "from", to: "areas" },
   { noun: "areaChanges", field: "to", to: "areas" },
   { noun: "sources", field: "issuer", to: "agencies" },
+  { noun: "submissions", field: "entered_by", to: "agencies" },
+  { noun: "submissions", field: "source", to: "sources" },
   { noun: "facts", field: "area", to: "areas" },
   { noun: "facts", field: "unit", to: "units" },
   { noun: "facts", field: "source", to: "sources" },

@@ -1,5 +1,6 @@
 import { type Fault, faultAt, faultOfFile } from "../data/fault.ts";
 import { periodInWords } from "../text/period.ts";
+import { answerRow } from "./answer-row.ts";
 import { changedAlike, unexplained } from "./changed-alike.ts";
 import type { Context } from "./context.ts";
 import type { HelpPage } from "./explained.ts";
@@ -28,7 +29,6 @@ export const soCongBoThayDoi: Rule = {
       const figure = row ?? was;
       if (changedAlike(context).has(was.at.file)) continue;
       const { period, area, indicator } = figure;
-      const now = row?.[column]?.text ?? "";
       const more = {
         indicator: indicatorName(context, indicator),
         area: areaNames(context, area),
@@ -37,8 +37,8 @@ export const soCongBoThayDoi: Rule = {
         was: was[column]?.text ?? "",
         unit: row && row.unit !== was.unit ? unitWords(context, was.unit) : "",
         unitNow: row && row.unit !== was.unit ? unitWords(context, row.unit) : "",
-        gone: now === "" ? "1" : "",
-        row: [period, area, indicator, column, was[column]?.text ?? "", now].join(","),
+        gone: row?.[column] ? "" : "1",
+        row: answerRow(figure, column, { old: was[column], now: row?.[column] }),
       };
       faults.push(
         row

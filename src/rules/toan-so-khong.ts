@@ -1,5 +1,6 @@
 import { type Fault, faultAt } from "../data/fault.ts";
 import type { Observation } from "../data/observation.ts";
+import { answerRow } from "./answer-row.ts";
 import { changedAlike } from "./changed-alike.ts";
 import type { Context } from "./context.ts";
 import { columns } from "./exactness.ts";
@@ -32,7 +33,7 @@ export const toanSoKhong: Rule = {
       if (!first || all.length < 3 || all.some(({ amount }) => !amount.eq(0))) continue;
       if (answersFor(context, first) || changedAlike(context).has(first.at.file)) continue;
       const column = first.value ? "value" : "to_date";
-      const row = [first.period, first.area, first.indicator, column, "", "0"].join(",");
+      const row = answerRow(first, column, { now: first[column] });
       faults.push(faultAt(first.at, code, column, { n: String(all.length), row }));
     }
     return faults;

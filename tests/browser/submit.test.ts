@@ -134,8 +134,19 @@ test("a broken sheet is mended on the page, and what it gives passes the check",
 
   const data = join(testFolder(), "data");
   cpSync(resolve(root, "data"), data, { recursive: true });
-  write(join(data, "figures/2020-05/huyen-can-loc.csv"), csv.toString("utf8"));
-  // The command throws where it ends with anything but 0.
+  // As the office does it with what came by e-mail. A command throws where it ends with anything but 0.
+  const sent = join(data, "../huyen-can-loc.csv");
+  write(sent, csv.toString("utf8"));
+  const [, options = ""] = /npm run import -- huyen-can-loc\.csv (.+)$/m.exec(receipt) ?? [];
+  const filled = options
+    .replace("NĂM-THÁNG-NGÀY", "2020-05-18")
+    .replace("MÃ", "van-phong-dieu-phoi");
+  const enter = [resolve(root, "src/cli/import.ts"), "--data", data, sent, ...filled.split(" ")];
+  execFileSync(process.execPath, enter);
+  expect(readFileSync(join(data, "figures/2020-05/huyen-can-loc.csv"))).toEqual(csv);
+  expect(readFileSync(join(data, "submissions.csv"), "utf8")).toContain(
+    "2020-05,huyen-can-loc,2020-05-18,van-phong-dieu-phoi,",
+  );
   const check = resolve(root, "src/cli/check.ts");
   const said = execFileSync(process.execPath, [check, "--data", data, "--format", "json"]);
   expect(JSON.parse(said.toString("utf8")).ok).toBe(true);

@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterEach, expect, test, vi } from "vitest";
 import { type Command, callerPath, Misuse, root, run } from "../../src/cli/command.ts";
 
@@ -71,4 +73,18 @@ test("a path is the caller's, whom npm names", () => {
   vi.stubEnv("INIT_CWD", resolve(root, "data"));
   expect(callerPath("figures")).toBe(resolve(root, "data/figures"));
   expect(callerPath("/srv/x")).toBe("/srv/x");
+});
+
+test("an error ends the process, whatever it left behind", () => {
+  const door = pathToFileURL(resolve(root, "src/cli/command.ts")).href;
+  const program = `
+    import { main } from ${JSON.stringify(door)};
+    await main({ usage: "", help: { vi: "", en: "" }, options: [], run() {
+      setInterval(() => {}, 1000);
+      throw new Error("half-way");
+    } });`;
+  const args = ["--input-type=module", "--eval", program];
+  const ended = spawnSync(process.execPath, args, { encoding: "utf8", timeout: 30_000 });
+  expect([ended.status, ended.signal]).toEqual([2, null]);
+  expect(ended.stderr).toContain("half-way");
 });

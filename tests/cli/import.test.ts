@@ -119,6 +119,37 @@ test("several files go in together, or none: each with its receipt", () => {
   );
 });
 
+test("the day it was received goes in with the figures, once", () => {
+  const folder = folderWith(right);
+  const came = ["--received", "2020-05-18", "--entered-by", "van-phong-dieu-phoi"];
+  const row = "2020-05,van-phong-dieu-phoi,2020-05-18,van-phong-dieu-phoi,bc-04";
+  const file = join(folder, "số liệu/submissions.csv");
+  const before = readFileSync(file, "utf8");
+  const { status, stdout, stderr } = take(folder, ...came, "--source", "bc-04");
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout).toContain(`Đã ghi ngày nhận vào submissions.csv: ${row}`);
+  expect(readFileSync(file, "utf8")).toBe(`${before}${row}\n`);
+  const mended = [["VĂN PHÒNG ĐIỀU PHỐI"], ["tháng 5 năm 2020"], heads, [1, "Xi măng", "tấn", 101]];
+  writeFileSync(join(folder, "bảng.xlsx"), workbook([{ name: "Biểu 1", rows: mended }]));
+  const again = take(folder, ...came);
+  expect([again.status, again.stdout]).toEqual([
+    0,
+    expect.stringContaining("Không ghi ngày nhận: đơn vị đã nộp kỳ này từ trước"),
+  ]);
+  expect(readFileSync(file, "utf8")).toBe(`${before}${row}\n`);
+});
+
+test("a day that hasn't come and an agency that isn't there stop it all", () => {
+  const folder = folderWith(right);
+  const before = stands(folder);
+  const { status, stdout } = take(folder, "--received", "2062-05-18", "--entered-by", "van-phong");
+  expect(status).toBe(1);
+  expect(stdout.match(/ngay-chua-toi|co-quan-la/g)).toEqual(
+    expect.arrayContaining(["ngay-chua-toi", "co-quan-la"]),
+  );
+  expect(stands(folder)).toEqual(before);
+});
+
 test("a question stops it; its answer, typed as it is shown, lets it through", () => {
   const folder = folderWith([
     [1, roads, "km", 2.5, null],
@@ -238,6 +269,12 @@ test.each([
   ["a folder", ["số liệu"], "số liệu không phải là một tệp"],
   ["no period", ["bảng.xlsx", "--period", "5/2020"], "5/2020 không phải là một kỳ"],
   ["no answer", ["bảng.xlsx", "--answer", "5666"], "5666 không phải là câu trả lời"],
+  ["a day of nobody", ["bảng.xlsx", "--received", "2020-05-18"], "đi cùng nhau"],
+  [
+    "no day",
+    ["bảng.xlsx", "--received", "18/5", "--entered-by", "van-phong-dieu-phoi"],
+    "18/5 không phải là một ngày",
+  ],
   ["no data set", ["bảng.xlsx", "--data", "không"], "không"],
 ])("%s: exit 2, why, and nothing written", (_, args, said) => {
   const folder = folderWith(right);

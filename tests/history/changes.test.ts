@@ -131,6 +131,20 @@ test("rows of other tables, by their key", () => {
   ]);
 });
 
+test("when figures were received is told by its period and reporter", () => {
+  const row = "2020-04,huyen-can-loc,2020-04-18,van-phong-dieu-phoi,\n";
+  const now = edited("submissions.csv", row, row.replace("-18", "-19"));
+  expect(changes(now).tables).toMatchObject([
+    {
+      file: "submissions.csv",
+      kind: "changed",
+      key: ["2020-04", "huyen-can-loc"],
+      cells: [{ column: "received", before: "2020-04-18", after: "2020-04-19" }],
+    },
+  ]);
+  expect(changes(now).counts).toEqual({ added: 0, changed: 0, removed: 0 });
+});
+
 test("what a damaged file doesn't say isn't gone; a damaged past is no obstacle", () => {
   const damaged = edited(april, "km,3.33,", "km,3;33,");
   expect(changes(damaged)).toMatchObject({ counts: { removed: 0 }, unread: [april] });

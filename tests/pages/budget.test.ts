@@ -11,6 +11,7 @@ import { type BuiltPage, readPages } from "./page.ts";
 const firstTrip = 14_336;
 const whole = 40_000;
 const firstVisit = 75_000;
+const heaviestPicture = 60_000;
 
 /** Pages that the first round trip carries whole: home, an area, a chart, a month in one area. */
 const small = /^(|dia-phuong\/[^/]+\/|bieu-do\/.*|thang\/[^/]+\/[^/]+\/)$/;
@@ -64,20 +65,30 @@ test("a first visit, its fonts included, is light", () => {
 const submit = "gui-so-lieu/";
 const script = /^<script type="module" src="\/_astro\/[\w.-]+\.js"><\/script>$/;
 
-test("a page carries all it needs: no script, no other file but fonts and icon, no other host", () => {
+test("a page carries all it needs: no script, no file but fonts, icon and pictures, no other host", () => {
   for (const page of pages) {
     const isSubmit = page.place === submit;
     expect(page.forbidden.length, page.path).toBe(isSubmit ? 1 : 0);
     if (isSubmit) expect(page.forbidden[0]).toMatch(script);
     const own = isSubmit
       ? /^\/(_astro\/fonts\/[\w-]+\.woff2|_astro\/[\w.-]+\.js|icon\.svg)$|^\/(en\/)?([\w+-]+\/)*$/
-      : /^\/(_astro\/fonts\/[\w-]+\.woff2|icon\.svg)$|^\/(en\/)?([\w+-]+\/)*$/;
+      : /^\/(_astro\/fonts\/[\w-]+\.woff2|icon\.svg|anh\/[\w/-]+\.webp)$|^\/(en\/)?([\w+-]+\/)*$/;
     expect(
       page.loads.filter((address) => !own.test(address)),
       page.path,
     ).toEqual([]);
     const addresses = page.html.toString("utf8").match(/url\((?!"?\/_astro\/)[^)]*\)|@import/g);
     expect(addresses, page.path).toBeNull();
+  }
+});
+
+test("pictures wait to be seen, have their room before they come, and are light", () => {
+  const shown = pages.flatMap(({ html }) => html.toString("utf8").match(/<img\b[^>]*>/g) ?? []);
+  expect(shown.length).toBeGreaterThan(0);
+  for (const picture of shown) {
+    expect(picture).toMatch(/ alt="[^"]{20,}" width="\d+" height="\d+" loading="lazy"/);
+    const [, file = ""] = / src="\/([^"]+)"/.exec(picture) ?? [];
+    expect(statSync(join(dir, file)).size, file).toBeLessThan(heaviestPicture);
   }
 });
 

@@ -1,28 +1,15 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { root } from "../../src/cli/command.ts";
+import { beforeAll, expect, test } from "vitest";
 import { siteWords } from "../../src/text/words/site.ts";
-import { writeGenerated } from "../generated/write.ts";
-import { builtSite } from "../site.ts";
+import { builtSite, generatedSite } from "../site.ts";
 import { compare } from "./differences.ts";
 import { htmlOf, isGuide, readPages } from "./page.ts";
 import { readRecord } from "./record.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "mo-phong-"));
-const [data, dir] = [join(folder, "data"), join(folder, "site")];
-
+let data: string;
+let dir: string;
 beforeAll(async () => {
-  // The turn of the year in which a district was dissolved and others' boundaries moved.
-  writeGenerated(data, { months: 2, seed: 8, from: "2024-12" });
-  const command = resolve(root, "src/cli/build.ts");
-  const args = [command, "--data", data, "--out", dir];
-  await promisify(execFile)(process.execPath, args, { cwd: root });
+  ({ data, dir } = await generatedSite());
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const mark = "SỐ LIỆU MÔ PHỎNG";
 

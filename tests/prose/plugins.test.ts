@@ -5,11 +5,14 @@ import { proseOptions } from "../../src/prose/plugins.ts";
 import { checkProse } from "../../src/prose/subset.ts";
 import { prose } from "./text.ts";
 
+/** The pictures that there are. */
+const known = new Map(["/a.png", "/b.png"].map((src) => [src, { width: 360, height: 640 }]));
+
 /** A text compiled as the build does it, its head blanked out as Astro does. */
 function compiled(body: string, path = "vi/gioi-thieu.mdx", base = "/", frontmatter: object = {}) {
   const source = `\n\n\n\n\n${body}\n`;
   const { code } = mdxToJs(source, {
-    ...proseOptions(base),
+    ...proseOptions(base, known),
     fileURL: new URL(`file:///du-%C3%A1n/content/${path}`),
     data: {
       astro: { frontmatter, headings: [], localImagePaths: new Set(), remoteImagePaths: new Set() },
@@ -59,13 +62,20 @@ test("footnotes speak the text's language", () => {
 
 test("links lead to the text's language under the site's base, others say that they leave", () => {
   const body = "[a](/chi-tieu/x/#y), [b](/so-lieu/a.csv), [c](https://example.org/), [d](#e)";
-  const en = compiled(`${body}\n\n![f](/a.png)`, "en/gioi-thieu.mdx", "/du-an/");
+  const en = compiled(body, "en/gioi-thieu.mdx", "/du-an/");
   expect(en).toContain('href: "/du-an/en/chi-tieu/x/#y"');
   expect(en).toContain('href: "/du-an/so-lieu/a.csv"');
   expect(en).toMatch(/href: "https:\/\/example\.org\/",\s+rel: "external"/);
   expect(en).toContain('href: "#e"');
-  expect(en).toContain('src: "/du-an/a.png"');
   expect(compiled(body)).toContain('href: "/chi-tieu/x/#y"');
+});
+
+test("pictures lie under the site's base, wait to be seen, and have their room before", () => {
+  const code = compiled("![Một trang](/a.png)", "en/gioi-thieu.mdx", "/du-an/");
+  for (const said of ['src: "/du-an/a.png"', 'width: "360"', 'height: "640"', 'loading: "lazy"']) {
+    expect(code).toContain(said);
+  }
+  expect(() => compiled("![Một trang](/c.png)")).toThrow("there is no picture /c.png in public/");
 });
 
 test("headings have ASCII addresses, each its own", () => {

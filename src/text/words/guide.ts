@@ -142,8 +142,8 @@ export const groupLedes = {
     en: "Unusual but possibly true: accepted once `corrections.csv` has the reason.",
   },
   release: {
-    vi: "Số đã công bố, dòng đính chính, và những địa chỉ đã có người dẫn tới.",
-    en: "What was released, its corrections, and addresses that others link to.",
+    vi: "Số đã công bố, dòng đính chính, ngày nhận và ai chưa nộp, và những địa chỉ đã có người dẫn tới.",
+    en: "What was released, its corrections, what was received and who is missing, and addresses that others link to.",
   },
   prose: {
     vi: "Bài viết trong thư mục `content`: cú pháp, thẻ lấy số liệu, bản dịch.",

@@ -41,6 +41,22 @@ export const intakeWords = {
     vi: "Giữ nguyên, bảng tính không nêu: {row}",
     en: "Left as it is, the sheet doesn't speak of it: {row}",
   },
+  halfArrival: {
+    vi: "--received và --entered-by đi cùng nhau: ngày nhận, và cơ quan nhập thay.",
+    en: "--received and --entered-by go together: the day, and the agency that enters it.",
+  },
+  notADay: {
+    vi: "{name} không phải là một ngày. Viết như 2020-05-18.",
+    en: "{name} is no day. Write it like 2020-05-18.",
+  },
+  receivedWritten: {
+    vi: "Đã ghi ngày nhận vào submissions.csv: {row}",
+    en: "Wrote the day of receipt to submissions.csv: {row}",
+  },
+  receivedLeft: {
+    vi: "Không ghi ngày nhận: đơn vị đã nộp kỳ này từ trước, và ngày nộp đầu tiên mới được tính. Nếu đúng đây là lần đầu thì thêm vào submissions.csv dòng: {row}",
+    en: "No day of receipt was written: the reporter had handed in this period before, and the first day counts. If this is the first all the same, add to submissions.csv the row: {row}",
+  },
   receipt: { vi: "Biên nhận {file}", en: "Receipt for {file}" },
   of: { vi: "Kỳ {period}, đơn vị báo cáo {reporter}", en: "Period {period}, reporter {reporter}" },
   hash: { vi: "SHA-256 của tệp: {sha256}", en: "The file's SHA-256: {sha256}" },

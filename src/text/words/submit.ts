@@ -180,12 +180,12 @@ export const deskWords = {
   },
   onGithub: { vi: "Có tài khoản GitHub", en: "With a GitHub account" },
   githubNew: {
-    vi: "Mở trang tạo tệp của GitHub, nội dung đã điền sẵn. Ở đó bấm “Propose new file” (hoặc “Commit changes”), rồi “Create pull request”.",
-    en: "Opens GitHub's form for new files, filled. There choose “Propose new file” (or “Commit changes”), then “Create pull request”.",
+    vi: "Mở trang tạo tệp của GitHub, nội dung đã điền sẵn. Ở đó bấm “Propose new file” (hoặc “Commit changes”), rồi “Create pull request”; dán nội dung biên nhận vào ô mô tả.",
+    en: "Opens GitHub's form for new files, filled. There choose “Propose new file” (or “Commit changes”), then “Create pull request”; paste the receipt into its description.",
   },
   githubUpload: {
-    vi: "Tải tệp số liệu về máy trước, rồi mở trang tải lên của GitHub và thả tệp vào đó; bấm “Propose changes”, rồi “Create pull request”.",
-    en: "Download the figures first, then open GitHub's upload page and drop the file there; choose “Propose changes”, then “Create pull request”.",
+    vi: "Tải tệp số liệu về máy trước, rồi mở trang tải lên của GitHub và thả tệp vào đó; bấm “Propose changes”, rồi “Create pull request”; dán nội dung biên nhận vào ô mô tả.",
+    en: "Download the figures first, then open GitHub's upload page and drop the file there; choose “Propose changes”, then “Create pull request”; paste the receipt into its description.",
   },
   openGithub: { vi: "Mở trên GitHub", en: "Open on GitHub" },
   byEmail: { vi: "Không có tài khoản GitHub", en: "Without a GitHub account" },
@@ -201,8 +201,8 @@ export const deskWords = {
   },
   mailSubject: { vi: "Số liệu {period}, {reporter}", en: "Figures of {period}, {reporter}" },
   mailBody: {
-    vi: "Kính gửi Văn phòng,\n\n{reporter} gửi số liệu {period}, đã kiểm tra trên trang. Kèm theo thư là hai tệp:\n\n1. {csv}\n2. {receipt}\n\nTrân trọng.\n",
-    en: "To the office,\n\n{reporter} hands in the figures of {period}, checked on the site. Two files are attached:\n\n1. {csv}\n2. {receipt}\n\nYours faithfully.\n",
+    vi: "Kính gửi Văn phòng,\n\n{reporter} gửi số liệu {period}, đã kiểm tra trên trang. Kèm theo thư là hai tệp:\n\n1. {csv}\n2. {receipt}, cuối tệp có lệnh để nhập\n\nTrân trọng.\n",
+    en: "To the office,\n\n{reporter} hands in the figures of {period}, checked on the site. Two files are attached:\n\n1. {csv}\n2. {receipt}, with the command that enters them at its end\n\nYours faithfully.\n",
   },
   notKept: {
     vi: "Tệp quá lớn để giữ lại khi tải lại trang; đừng đóng thẻ này trước khi nộp.",
@@ -232,4 +232,12 @@ export const receiptWords = {
     en: "Unusual figures and reasons, for the office to add to corrections.csv:",
   },
   reason: { vi: "Lý do: {text}", en: "Reason: {text}" },
+  entered: {
+    vi: "Nếu tệp được gửi qua thư: Văn phòng chạy lệnh sau, điền ngày nhận được thư và mã cơ quan nhập thay:",
+    en: "If the file is sent by post: the office runs this, with the day it was received and its own id:",
+  },
+  command: {
+    vi: "  npm run import -- {reporter}.csv --period {period} --reporter {reporter} --received NĂM-THÁNG-NGÀY --entered-by MÃ",
+    en: "  npm run import -- {reporter}.csv --period {period} --reporter {reporter} --received YYYY-MM-DD --entered-by ID",
+  },
 } as const satisfies Dictionary;

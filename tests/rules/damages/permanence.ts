@@ -46,7 +46,9 @@ export const permanenceDamages: readonly Damage[] = [
       if (!period || all[0]?.path !== path || all.length === set.data.observations.length)
         return null;
       const { instead, without } = withoutRows(set, (row) => {
-        return row["period"] === period && ("column" in row || "released" in row);
+        return (
+          row["period"] === period && ["column", "released", "received"].some((name) => name in row)
+        );
       });
       const gone = all.map((file) => file.path);
       return { instead, without: [...without, ...gone], file: path, line: 1 };

@@ -1,6 +1,6 @@
-import { lastDay, shift } from "../../../src/text/period.ts";
+import { firstDay, lastDay, shift } from "../../../src/text/period.ts";
 import { slug } from "../../../src/text/slug.ts";
-import { fileOf, sheetOf } from "../sheet.ts";
+import { type Cells, fileOf, lineOf, sheetOf } from "../sheet.ts";
 import { type Damage, holdsOn, ofRow } from "./damage.ts";
 
 const alone = (name: string, code: string, most = 1) =>
@@ -103,7 +103,31 @@ export const referenceDamages: readonly Damage[] = [
   inShared("cơ quan ban hành gõ sai", "co-quan-la", "sources.csv", "issuer"),
   inShared("chỉ tiêu tổng gõ sai", "chi-tieu-la", "indicators.csv", "part_of"),
   inShared("đơn vị cấp trên gõ sai", "dia-phuong-la", "areas.csv", "parent"),
+  inShared("cơ quan nhập thay gõ sai", "co-quan-la", "submissions.csv", "entered_by"),
+  inShared("văn bản gửi kèm gõ sai", "nguon-la", "submissions.csv", "source"),
+  inShared("đơn vị đã nộp gõ sai", "nop-khong-co-so", "submissions.csv", "reporter"),
+  ofSubmission("nhận trước khi kỳ bắt đầu", "nhan-truoc-ky", ({ period = "" }) => ({
+    received: firstDay(shift(period, -1)),
+  })),
+  ofSubmission("ghi là nộp cả tháng sau", "nop-khong-co-so", ({ period = "" }) => ({
+    period: shift(period, 1),
+    received: firstDay(shift(period, 1)),
+  })),
 ];
+
+/** Damage to the last row that says when figures were received. */
+function ofSubmission(name: string, code: string, to: (row: Cells) => Cells): Damage {
+  return {
+    ...alone(name, code),
+    to(_set, file) {
+      const sheet = file.path === "submissions.csv" ? sheetOf(file) : null;
+      const row = sheet?.rows.at(-1);
+      if (!sheet || !row) return null;
+      Object.assign(row, to(row));
+      return { instead: [fileOf(sheet)], file: file.path, line: lineOf(sheet, row) };
+    },
+  };
+}
 
 /** Damage to what a table of names refers to; asked which was meant. */
 function inShared(name: string, code: string, path: string, column: string): Damage {
@@ -117,7 +141,8 @@ function inShared(name: string, code: string, path: string, column: string): Dam
       if (!row) return null;
       const id = row[column] ?? "";
       row[column] = misspelt(id);
-      return { instead: [fileOf(sheet)], file: path, line: at + 2, names: [`(${id})`] };
+      const written = fileOf(sheet);
+      return { instead: [written], file: path, line: lineOf(sheet, row), names: [`(${id})`] };
     },
   };
 }
