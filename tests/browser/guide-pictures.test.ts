@@ -7,7 +7,7 @@ import { root } from "../../src/cli/command.ts";
 import { formRows } from "../../src/intake/form.ts";
 import { type Lang, langs } from "../../src/text/lang.ts";
 import { say } from "../../src/text/say.ts";
-import { deskWords as words } from "../../src/text/words/submit.ts";
+import { deskWords as words, submitWords } from "../../src/text/words/submit.ts";
 import { generatedSite } from "../site.ts";
 import { type Filling, filled } from "./filled-form.ts";
 import { type Frame, frame, unlikeness } from "./frame.ts";
@@ -75,7 +75,7 @@ async function pictures(page: Page, lang: Lang): Promise<Record<string, Frame>> 
   await page.selectOption("#don-vi", "huyen-can-loc");
   const chosen = await of("#nop-so-lieu section", "#nop-so-lieu section:first-of-type .note");
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: say(words.form, lang) }).click();
+  await page.getByRole("button", { name: say(submitWords.form, lang) }).click();
   const form = readFileSync(await (await download).path());
 
   const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
