@@ -14,7 +14,7 @@ import { isStock } from "./statement.ts";
 import { ofLength } from "./time.ts";
 
 /** Below this count a percentage says less than the difference: from 1 to 3 is "tăng 2". */
-const smallCount = 20;
+export const smallCount = 20;
 
 /**
  * How a figure differs from the period before (`month`) or the same one a year before (`year`):

@@ -39,6 +39,11 @@ export function contactLine({ office, email, phone }: Settings["contact"]): stri
   return parts.length > 0 ? `${parts.join(", ")}.` : "";
 }
 
+/** Where a commit is shown; null where the repository lies nowhere public. */
+export function commitAddress({ repository }: Settings, hash: string): string | null {
+  return repository === "" ? null : `${repository.replace(/\/$/, "")}/commit/${hash}`;
+}
+
 /** The settings in a file, or everything wrong with them, each at its line. */
 export function readSettings(file: SourceFile): { settings: Settings } | { faults: Fault[] } {
   const read = readText(file);

@@ -14,7 +14,7 @@ export interface Measured {
  * @returns null where there is no number, or no way from the row's unit to the indicator's
  */
 export function amountOf(
-  { indicators, units }: Context,
+  { indicators, units }: Pick<Context, "indicators" | "units">,
   { indicator, unit }: Measured,
   quantity: Quantity | null,
 ): Decimal | null {

@@ -41,7 +41,20 @@ export interface Addresses {
   corrections: string;
   /** Another year of it. */
   correctionsIn(year: string): string;
+  /** What a feed reader follows: of releases or of corrections, in Vietnamese. */
+  feed(kind: FeedKind, file: FeedFile): string;
 }
+
+/** What may be followed. */
+export type FeedKind = "releases" | "corrections";
+
+/** The files of a feed: Atom (RFC 4287) and JSON Feed. */
+export const feedFiles = ["atom.xml", "feed.json"] as const;
+export type FeedFile = (typeof feedFiles)[number];
+export const feedTypes = {
+  "atom.xml": "application/atom+xml",
+  "feed.json": "application/feed+json",
+} as const;
 
 /**
  * The addresses in one language.
@@ -73,6 +86,7 @@ export function addresses(lang: Lang, base = "/"): Addresses {
     versionsIn: (year) => `${root}phien-ban/${year}/`,
     corrections: `${root}dinh-chinh/`,
     correctionsIn: (year) => `${root}dinh-chinh/${year}/`,
+    feed: (kind, file) => `${base}${kind === "releases" ? "phien-ban" : "dinh-chinh"}/${file}`,
   };
 }
 

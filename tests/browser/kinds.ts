@@ -15,6 +15,8 @@ export const kinds = {
   months: "thang/",
   areas: "dia-phuong/",
   indicators: "chi-tieu/",
+  versions: "phien-ban/",
+  corrections: "dinh-chinh/",
   about: "gioi-thieu/",
   "handing in": "gui-so-lieu/",
   guides: "huong-dan/",

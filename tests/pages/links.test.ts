@@ -13,6 +13,7 @@ import {
   kindRanges,
   kindWords,
 } from "../../src/text/words/guide.ts";
+import { historyWords, revisionWords, tableWords } from "../../src/text/words/history.ts";
 import { siteWords, topicWords } from "../../src/text/words/site.ts";
 import { submitWords } from "../../src/text/words/submit.ts";
 import { builtSite } from "../site.ts";
@@ -158,6 +159,7 @@ test("a number and its unit never part at a line's end", () => {
 test("no word of the Vietnamese site stands on an English page", () => {
   const dictionaries: Dictionary[] = [
     ...[siteWords, topicWords, figureWords, chartWords],
+    ...[historyWords, revisionWords, tableWords],
     ...[submitWords, guideWords, groupWords, groupLedes, kindWords, kindRanges],
   ];
   const entries = dictionaries.flatMap((dictionary) => Object.values(dictionary));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { worded } from "../../src/prose/problem.ts";
-import { readSettings } from "../../src/prose/settings.ts";
+import { commitAddress, readSettings } from "../../src/prose/settings.ts";
 import { raw } from "./text.ts";
 
 const own = readFileSync(new URL("../../content/site.json", import.meta.url), "utf8");
@@ -36,4 +36,15 @@ test.each([
 test("broken JSON is refused at its place", () => {
   expect(problems('{\n  "name": "x"\n  "licence": 1\n}\n')).toMatchObject([{ line: 3, column: 3 }]);
   expect(problems('{ "name": x }\n')).toMatchObject([{ code: "van-cai-dat", line: 1 }]);
+});
+
+test("a commit is shown where the repository is, if that is known", () => {
+  const at = (repository: string) => {
+    const text = own.replace('"repository": ""', `"repository": "${repository}"`);
+    const read = readSettings(raw(text, "site.json"));
+    return "settings" in read ? commitAddress(read.settings, "abc1234") : undefined;
+  };
+  expect(at("")).toBeNull();
+  expect(at("https://xa.vn/kho/")).toBe("https://xa.vn/kho/commit/abc1234");
+  expect(at("https://xa.vn/kho")).toBe("https://xa.vn/kho/commit/abc1234");
 });

@@ -1,4 +1,3 @@
-import type { Correction } from "../../data/correction.ts";
 import type { ReportingRule } from "../../data/reporting-rule.ts";
 import type { Period } from "../../text/period.ts";
 import { type Comparison, comparison } from "../comparison.ts";
@@ -19,8 +18,6 @@ export interface HomeReport {
   open: readonly Period[];
   months: readonly Period[];
   years: readonly Period[];
-  /** The latest corrections, newest first, five at most. */
-  corrections: readonly Correction[];
   /** The rule of when reports are due, the latest one. */
   rule: ReportingRule | null;
 }
@@ -50,18 +47,8 @@ export function homeReport(model: Model): HomeReport {
     open: months.filter((period) => !model.releases.has(period)),
     months,
     years,
-    corrections: correctionsOf(model)
-      .toSorted((a, b) => b.corrected.localeCompare(a.corrected))
-      .slice(0, 5),
     rule:
       model.data.reportingRules.toSorted((a, b) => b.valid_from.localeCompare(a.valid_from))[0] ??
       null,
   };
-}
-
-/** The corrections that changed a figure: an unusual one that was confirmed is none. */
-export function correctionsOf(model: Model, period?: Period): Correction[] {
-  return model.data.corrections.filter(
-    (each) => each.kind !== "confirmed" && (period === undefined || each.period === period),
-  );
 }

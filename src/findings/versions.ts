@@ -1,0 +1,142 @@
+import type { Model } from "../model/model.ts";
+import type {
+  Counts,
+  RecordedDay,
+  RecordedPeriod,
+  VersionsReport,
+} from "../model/report/versions.ts";
+import { areaName } from "../text/area-name.ts";
+import { dateInWords } from "../text/date.ts";
+import { decimal } from "../text/decimal.ts";
+import type { Lang } from "../text/lang.ts";
+import { formatNumber } from "../text/number.ts";
+import { isPeriod, lastDay, type Period } from "../text/period.ts";
+import { type Dictionary, type Entry, list, say } from "../text/say.ts";
+import { changesWords } from "../text/words/changes.ts";
+import { tableWords, historyWords as words } from "../text/words/history.ts";
+import { numbered } from "./count.ts";
+import { type Sentence, sentences, strong } from "./sentence.ts";
+
+/** How often the data was updated, and since when; of no past, why that can't be told. */
+export function versionsHeadline(
+  report: VersionsReport | null,
+  missing: "none" | "shallow" | null,
+  lang: Lang,
+): Sentence {
+  if (!report)
+    return sentences(say(missing === "shallow" ? words.shallowPast : words.noPast, lang));
+  const { commits, first, last } = report.all;
+  const entry =
+    commits === 1 ? words.updatedOnce : first === last ? words.updatedOn : words.updatedBetween;
+  const times = strong(formatNumber(decimal(commits), lang));
+  const [from, to] = [dateInWords(first, lang), dateInWords(last, lang)];
+  return sentences(say(entry, lang, { times, first: from, last: to }));
+}
+
+/** What a year's updates came to. */
+export function yearUpdates({ year, commits, counts }: VersionsReport, lang: Lang): Sentence {
+  const entry = commits === 1 ? words.yearUpdatedOnce : words.yearUpdated;
+  const times = strong(formatNumber(decimal(commits), lang));
+  return sentences(say(entry, lang, { year, times, counts: countsClause(counts, lang) }));
+}
+
+/** "340 số mới, 2 số đổi, 1 số bị bỏ". */
+export function countsClause({ added, changed, removed }: Counts, lang: Lang): string {
+  const said = (entry: Entry, n: number) => (n === 0 ? [] : [numbered(entry, n, lang)]);
+  const all = [
+    ...said(changesWords.added, added),
+    ...said(changesWords.changed, changed),
+    ...said(changesWords.removed, removed),
+  ];
+  return all.length === 0 ? say(words.noFigure, lang) : all.join(", ");
+}
+
+/** What of a period was recorded on a day: "340 số mới của huyện Can Lộc và 12 đơn vị khác". */
+export function periodClause(model: Model, recorded: RecordedPeriod, lang: Lang): string {
+  const counts = countsClause(recorded.counts, lang);
+  if (recorded.wasReleased) return say(words.afterRelease, lang, { counts });
+  const who = reporters(model, recorded, lang);
+  const isTranscribed = model.releases.get(recorded.period)?.kind === "transcribed";
+  const entry = isTranscribed ? words.countsOfTranscribed : words.countsOf;
+  return say(entry, lang, { counts, who });
+}
+
+/** That many periods changed on one day. */
+export function periodsClause(
+  periods: readonly RecordedPeriod[],
+  wasReleased: boolean,
+  lang: Lang,
+): string {
+  const sum = (of: (counts: Counts) => number) =>
+    periods.reduce((n, { counts }) => n + of(counts), 0);
+  const counts = countsClause(
+    {
+      added: sum(({ added }) => added),
+      changed: sum(({ changed }) => changed),
+      removed: sum(({ removed }) => removed),
+    },
+    lang,
+  );
+  const entry = wasReleased ? words.countsInReleased : words.countsInPeriods;
+  return numbered(entry, periods.length, lang, { counts });
+}
+
+/** How many of a period's changes nobody gave a reason for; null where all have one. */
+export function unexplainedClause(
+  { revisions }: Pick<RecordedPeriod, "revisions">,
+  lang: Lang,
+): string | null {
+  const n = revisions.filter(({ kind }) => kind === "unexplained").length;
+  return n === 0 ? null : numbered(words.withoutReason, n, lang);
+}
+
+/** More names than this are told by their number. */
+const named = 3;
+
+function reporters(model: Model, { reporters, period }: RecordedPeriod, lang: Lang): string {
+  const names = reporters.map((id) => reporterName(model, id, period, lang));
+  const rest = names.length - named;
+  if (rest <= 1) return list(names, lang);
+  return list([...names.slice(0, named), numbered(words.others, rest, lang)], lang);
+}
+
+/** Who reports by name; one whom today's data no longer knows by the id. */
+function reporterName(model: Model, id: string, period: Period, lang: Lang): string {
+  const agency = model.agencies.get(id);
+  if (agency) return agency[lang];
+  if (model.geography.rows(id).length === 0) return id;
+  return areaName(model.geography.named(id, isPeriod(period) ? lastDay(period) : ""), lang);
+}
+
+/** Which tables were touched beside the figures; null where none was that isn't told of otherwise. */
+export function tablesClause(day: RecordedDay, lang: Lang): string | null {
+  const isTold: Readonly<Record<string, boolean>> = {
+    "releases.csv": day.released.length + day.withdrawn.length > 0,
+    "corrections.csv": day.periods.some(({ revisions }) => revisions.length > 0),
+  };
+  const names: Dictionary = tableWords;
+  const tables = day.tables
+    .filter((file) => !isTold[file])
+    .map((file) => names[file]?.[lang] ?? file);
+  return tables.length === 0 ? null : say(words.tables, lang, { tables: list(tables, lang) });
+}
+
+/** That files of figures were written anew; null where none was. */
+export function rewrittenClause({ rewritten }: RecordedDay, lang: Lang): string | null {
+  return rewritten === 0 ? null : numbered(words.rewritten, rewritten, lang);
+}
+
+/** What of a day's files can't be read today; null where all can. */
+export function unreadClause({ unread }: RecordedDay, lang: Lang): string | null {
+  const [[file] = [""]] = unread;
+  const n = [...unread.values()].reduce((sum, each) => sum + each, 0);
+  if (n === 0) return null;
+  if (unread.size === 1) return numbered(words.unreadIn, n, lang, { file: `\`${file}\`` });
+  return numbered(words.unreadFiles, n, lang, { files: String(unread.size) });
+}
+
+/** That a clock was wrong; null where none was. */
+export function misdatedClause({ misdated }: RecordedDay, lang: Lang): string | null {
+  const dates = misdated.map((date) => dateInWords(date, lang)).join(", ");
+  return misdated.length === 0 ? null : say(words.misdatedOn, lang, { dates });
+}

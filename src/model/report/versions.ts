@@ -1,0 +1,229 @@
+import { figuresPath, targetsPath } from "../../data/data-set.ts";
+import { type ArchivedCommit, blobAt } from "../../history/archive.ts";
+import type { Difference } from "../../history/difference.ts";
+import { differencesIn, type History } from "../../history/history.ts";
+import type { Past } from "../../history/past.ts";
+import { releaseReader } from "../../history/released.ts";
+import type { Revision } from "../../history/revision.ts";
+import { byTime, isPeriod, type Period } from "../../text/period.ts";
+
+/** How many numbers were new, were changed, were taken away: a row's two count as two. */
+export interface Counts {
+  added: number;
+  changed: number;
+  removed: number;
+}
+
+/** What changed in the data in a year. */
+export interface VersionsReport {
+  year: string;
+  /** Every year in which something did, the newest first. */
+  years: readonly string[];
+  /** The newest first. */
+  days: readonly RecordedDay[];
+  /** How often the data was recorded in that year. */
+  commits: number;
+  counts: Counts;
+  /** Of all years: how often, from which day to which. */
+  all: { commits: number; first: string; last: string };
+}
+
+/** What changed on a day: of ten years' commits, most are one reporter's file each. */
+export interface RecordedDay {
+  day: string;
+  /** The oldest first. */
+  commits: readonly ArchivedCommit[];
+  /** Periods of which a number changed, the newest first. */
+  periods: readonly RecordedPeriod[];
+  /** Periods that became final, and periods that are final no more, the newest first. */
+  released: readonly Period[];
+  withdrawn: readonly Period[];
+  /** Tables beside the figures that were touched, by their files' names; `targets` is plans. */
+  tables: readonly string[];
+  /** How many files of figures were written anew, no number of them another. */
+  rewritten: number;
+  /** Files with something that can't be read today, and how many such places. */
+  unread: ReadonlyMap<string, number>;
+  /** Days that commits gave of themselves because a clock was wrong. */
+  misdated: readonly string[];
+}
+
+/** What changed in a period's numbers on a day. */
+export interface RecordedPeriod {
+  period: Period;
+  /** Whether it was public as final before. */
+  wasReleased: boolean;
+  counts: Counts;
+  /** Who reported, by id. */
+  reporters: readonly string[];
+  /** What of it said otherwise what had been released; none of a period that wasn't. */
+  revisions: readonly Revision[];
+}
+
+/**
+ * What changed in a year.
+ * @param asked without it the newest year in which something did
+ * @returns null for a data directory that was never recorded
+ */
+export function versionsReport(past: Past, asked?: string): VersionsReport | null {
+  const days = daysOf(past);
+  const years = [...new Set(days.map(({ day }) => yearOf(day)))];
+  const year = asked ?? years[0];
+  const [last, first] = [days[0], days.at(-1)];
+  if (year === undefined || !first || !last) return null;
+  const own = days.filter(({ day }) => yearOf(day) === year);
+  return {
+    year,
+    years,
+    days: own,
+    commits: commitsIn(own),
+    counts: total(own.flatMap(({ periods }) => periods.map(({ counts }) => counts))),
+    all: { commits: commitsIn(days), first: first.day, last: last.day },
+  };
+}
+
+function yearOf(day: string): string {
+  return day.slice(0, 4);
+}
+
+function commitsIn(days: readonly RecordedDay[]): number {
+  return days.reduce((n, { commits }) => n + commits.length, 0);
+}
+
+function total(all: readonly Counts[]): Counts {
+  const sum = (of: (counts: Counts) => number) => all.reduce((n, counts) => n + of(counts), 0);
+  return {
+    added: sum(({ added }) => added),
+    changed: sum(({ changed }) => changed),
+    removed: sum(({ removed }) => removed),
+  };
+}
+
+const known = new WeakMap<Past, readonly RecordedDay[]>();
+
+/** Every day on which the data was recorded, the newest first; worked out once. */
+function daysOf(past: Past): readonly RecordedDay[] {
+  const found = known.get(past);
+  if (found) return found;
+  const { history, revisions } = past;
+  const releasedAt = releaseReader(history.archive);
+  const revised = Map.groupBy(revisions, ({ commit }) => commit);
+  const places = [...history.archive.commits.keys()];
+  const byDay = Map.groupBy(places, (place) => history.archive.commits[place]?.day ?? "");
+  const days = [...byDay].map(([day, own]) => {
+    const commits = own.flatMap((place) => history.archive.commits[place] ?? []);
+    const before = releasedAt((own[0] ?? 0) - 1);
+    const after = releasedAt(own.at(-1) ?? -1);
+    const changes = own.flatMap((place) => changesOf(history, place, releasedAt(place - 1)));
+    return {
+      day,
+      commits,
+      periods: periodsOf(
+        changes,
+        own.flatMap((place) => revised.get(place) ?? []),
+      ),
+      released: without(after, before),
+      withdrawn: without(before, after),
+      tables: tablesOf(commits),
+      rewritten: own.reduce((n, place) => n + rewrittenIn(history, place), 0),
+      unread: unreadOf(own.flatMap((place) => history.unread[place] ?? [])),
+      misdated: [...new Set(commits.flatMap(({ date }) => (date === day ? [] : [date])))],
+    };
+  });
+  const newest = days.reverse();
+  known.set(past, newest);
+  return newest;
+}
+
+/** A difference, and whether its period was public as final before the commit that made it. */
+interface RecordedChange {
+  difference: Difference;
+  wasReleased: boolean;
+}
+
+function changesOf(
+  history: History,
+  commit: number,
+  released: ReadonlySet<string>,
+): RecordedChange[] {
+  return differencesIn(history, commit).map((difference) => ({
+    difference,
+    wasReleased: released.has(difference.period),
+  }));
+}
+
+function periodsOf(
+  changes: readonly RecordedChange[],
+  revisions: readonly Revision[],
+): RecordedPeriod[] {
+  const groups = Map.groupBy(changes, ({ difference, wasReleased }) =>
+    [difference.period, wasReleased].join("\n"),
+  );
+  return [...groups.values()]
+    .flatMap((own) => {
+      const [first] = own;
+      if (!first) return [];
+      const { period } = first.difference;
+      const { wasReleased } = first;
+      const differences = own.map(({ difference }) => difference);
+      return [
+        {
+          period,
+          wasReleased,
+          counts: countsOf(differences),
+          reporters: [...new Set(differences.flatMap(reporterOf))].sort(),
+          revisions: wasReleased
+            ? revisions.filter(({ difference }) => difference.period === period)
+            : [],
+        },
+      ];
+    })
+    .sort((a, b) => byTime(b.period, a.period));
+}
+
+function countsOf(differences: readonly Difference[]): Counts {
+  const added = differences.filter(({ before }) => before === null).length;
+  const removed = differences.filter(({ after }) => after === null).length;
+  return { added, changed: differences.length - added - removed, removed };
+}
+
+function reporterOf({ before, after }: Difference): string[] {
+  const [, , reporter] = figuresPath.exec((after ?? before)?.file ?? "") ?? [];
+  return reporter === undefined ? [] : [reporter];
+}
+
+function tablesOf(commits: readonly ArchivedCommit[]): string[] {
+  const names = commits.flatMap(({ paths }) =>
+    paths
+      .filter((path) => !figuresPath.test(path))
+      .map((path) => (targetsPath.test(path) ? "targets" : path)),
+  );
+  return [...new Set(names)].sort();
+}
+
+/** Files of figures that a commit changed without changing a number. */
+function rewrittenIn({ archive, pairs }: History, commit: number): number {
+  const changed = new Set(
+    (pairs[commit] ?? []).flatMap(({ was, row }) => [was?.at.file, row?.at.file]),
+  );
+  const paths = archive.commits[commit]?.paths ?? [];
+  return paths.filter(
+    (path) =>
+      figuresPath.test(path) &&
+      !changed.has(path) &&
+      blobAt(archive, path, commit) !== null &&
+      blobAt(archive, path, commit - 1) !== null,
+  ).length;
+}
+
+function unreadOf(faults: readonly { file: string }[]): Map<string, number> {
+  const byFile = Map.groupBy(faults, ({ file }) => file);
+  return new Map([...byFile].map(([file, own]) => [file, own.length]));
+}
+
+/** The periods of one set that another lacks, the newest first. */
+function without(periods: ReadonlySet<string>, others: ReadonlySet<string>): Period[] {
+  return [...periods]
+    .filter((period) => isPeriod(period) && !others.has(period))
+    .sort((a, b) => byTime(b, a));
+}

@@ -1,0 +1,187 @@
+import type { Dictionary } from "../say.ts";
+
+/** How the record came to be what it is: its versions, and what of it was corrected. */
+export const historyWords = {
+  versions: { vi: "Phiên bản", en: "Versions" },
+  corrections: { vi: "Đính chính", en: "Corrections" },
+  versionsTitle: { vi: "Phiên bản của số liệu", en: "Versions of the data" },
+  versionsTitleOf: { vi: "Phiên bản của số liệu, năm {year}", en: "Versions of the data, {year}" },
+  correctionsTitle: { vi: "Đính chính số đã công bố", en: "Corrections of released figures" },
+  correctionsTitleOf: {
+    vi: "Đính chính số đã công bố, năm {year}",
+    en: "Corrections of released figures, {year}",
+  },
+  otherYears: { vi: "Theo năm", en: "By year" },
+  inYear: { vi: "Năm {year}", en: "{year}" },
+  follow: { vi: "Theo dõi bằng", en: "Follow by" },
+
+  updatedBetween: {
+    vi: "từ {first} đến {last}, số liệu được cập nhật {times} lần",
+    en: "from {first} to {last}, the data was updated {times} times",
+  },
+  updatedOn: {
+    vi: "ngày {first}, số liệu được cập nhật {times} lần",
+    en: "on {first}, the data was updated {times} times",
+  },
+  updatedOnce: {
+    vi: "ngày {first}, số liệu được đưa vào lần đầu",
+    en: "the data was first recorded on {first}",
+  },
+  yearUpdated: {
+    vi: "năm {year}, số liệu được cập nhật {times} lần: {counts}",
+    en: "in {year} the data was updated {times} times: {counts}",
+  },
+  yearUpdatedOnce: {
+    vi: "năm {year}, số liệu được cập nhật một lần: {counts}",
+    en: "in {year} the data was updated once: {counts}",
+  },
+  noFigure: { vi: "không con số nào đổi", en: "no figure changed" },
+  howVersioned: {
+    vi: "Mỗi lần cập nhật là một bản của cả bộ số liệu, được git giữ lại và không bản nào bị ghi đè. Một tháng hay một biểu đồ chỉ sang phiên bản mới khi một con số đã công bố thay đổi; có thêm kỳ mới thì không.",
+    en: "Each update is a version of the whole data set, which git keeps; none is overwritten. A month or a chart moves on to a new version only when a released figure changes, never because a new period is added.",
+  },
+  noPast: {
+    vi: "không kể được số liệu đã thay đổi ra sao: thư mục số liệu không có lịch sử git",
+    en: "how the data changed can't be told: its folder has no git history",
+  },
+  noPastHow: {
+    vi: "Trang này không phỏng đoán thay cho lịch sử, nên các phiên bản cũ được bỏ trống. Muốn có đủ, hãy dựng trang từ kho git của số liệu (`git clone`), không dựng từ tệp nén tải về.",
+    en: "This site doesn't make up a history, so older versions are left out. To have them, build it from the data's git repository (`git clone`), not from a downloaded archive.",
+  },
+  shallowPast: {
+    vi: "không kể được số liệu đã thay đổi ra sao: bản sao git này thiếu các lần cập nhật cũ",
+    en: "how the data changed can't be told: this git clone lacks the older updates",
+  },
+  shallowPastHow: {
+    vi: "Một phần lịch sử mà kể như toàn bộ thì sai, nên các phiên bản cũ được bỏ trống. Muốn có đủ, hãy chạy `git fetch --unshallow` rồi dựng lại trang.",
+    en: "A part of a history would pass for all of it, so older versions are left out. To have them, run `git fetch --unshallow` and build the site again.",
+  },
+
+  countsOf: { vi: "{counts} của {who}", en: "{counts} from {who}" },
+  countsOfTranscribed: {
+    vi: "{counts} của {who}, chép từ văn bản",
+    en: "{counts} from {who}, taken from documents",
+  },
+  others: { vi: "{n} đơn vị khác", en: "{n} others", en_one: "1 other" },
+  morePeriods: { vi: "{n} kỳ khác", en: "{n} more", en_one: "1 more" },
+  countsInPeriods: { vi: "{counts} của {n} kỳ", en: "{counts} in {n} periods" },
+  countsInReleased: {
+    vi: "{counts} của {n} kỳ đã công bố",
+    en: "{counts} in {n} released periods",
+  },
+  afterRelease: { vi: "đã công bố, nay {counts}", en: "released before, now {counts}" },
+  released: { vi: "Công bố", en: "Released" },
+  withdrawn: { vi: "Rút lại việc công bố", en: "Release taken back" },
+  toCorrections: { vi: "xem đính chính", en: "see the corrections" },
+  withoutReason: {
+    vi: "{n} số không nêu lý do",
+    en: "{n} figures without a reason",
+    en_one: "1 figure without a reason",
+  },
+  tables: { vi: "Bảng được sửa: {tables}", en: "Tables edited: {tables}" },
+  rewritten: {
+    vi: "{n} tệp số liệu được viết lại, không con số nào đổi",
+    en: "{n} files of figures written anew, no figure changed",
+    en_one: "1 file of figures written anew, no figure changed",
+  },
+  unread: { vi: "Không đọc được", en: "Unreadable" },
+  unreadIn: {
+    vi: "{n} ô của tệp {file} không hợp với cách kiểm tra hiện nay nên không được tính",
+    en: "{n} cells of {file} don't pass today's check and aren't counted",
+    en_one: "1 cell of {file} doesn't pass today's check and isn't counted",
+  },
+  unreadFiles: {
+    vi: "{n} ô trong {files} tệp không hợp với cách kiểm tra hiện nay nên không được tính",
+    en: "{n} cells in {files} files don't pass today's check and aren't counted",
+  },
+  misdated: { vi: "Lệch ngày", en: "Misdated" },
+  misdatedOn: {
+    vi: "máy ghi số liệu để sai đồng hồ (ngày {dates}); ngày ở đây xếp theo thứ tự các lần cập nhật",
+    en: "the recording computer's clock was wrong ({dates}); the day here follows the order of updates",
+  },
+  versionOf: { vi: "bản {hash}", en: "version {hash}" },
+  lastOfDay: {
+    vi: "{n} lần cập nhật, bản cuối ngày {hash}",
+    en: "{n} updates, the day's last {hash}",
+  },
+
+  corrected: {
+    vi: "năm {year}, {n} trong {released} số đã công bố được sửa",
+    en: "in {year}, {n} of {released} released figures changed",
+  },
+  correctedScheduled: { vi: "{n} số theo lịch đã báo trước", en: "{n} as announced" },
+  allExplained: { vi: "số nào cũng có lý do", en: "each with a reason" },
+  neverCorrected: {
+    vi: "chưa con số nào trong {released} số đã công bố bị sửa",
+    en: "none of the {released} released figures has been changed",
+  },
+  nothingReleased: {
+    vi: "chưa có số nào được công bố nên chưa có gì để đính chính",
+    en: "no figure has been released, so there is none to correct",
+  },
+  howCorrected: {
+    vi: "Mỗi dòng là một con số đã công bố nay khác trước: số cũ, số mới, chênh lệch và lý do. Số cũ vẫn xem được ở phiên bản trước của trang.",
+    en: "Each row is a released figure that was changed: what it was, what it is, by how much and why. The old figure can still be seen in the page's earlier version.",
+  },
+  onlyTold: {
+    vi: "Bản dựng này không có lịch sử git nên chỉ kể những lần sửa ghi trong bảng đính chính; lần sửa nào không ghi lại thì không thấy ở đây, và không có phiên bản cũ của các trang.",
+    en: "This build has no git history, so only what the table of corrections says is told; a change that nobody wrote down can't be seen here, nor can older versions of pages.",
+  },
+  correctedOn: { vi: "{period}, sửa ngày {day}", en: "{period}, changed on {day}" },
+  thePage: { vi: "Trang {period}", en: "The page of {period}" },
+  beforeThat: { vi: "Bản v{n}, trước khi sửa", en: "Version v{n}, before that" },
+  oldVersion: { vi: "bản v{n}", en: "v{n}" },
+  figure: { vi: "Số liệu", en: "Figure" },
+  comparison: { vi: "Biểu đồ so sánh", en: "Chart of areas" },
+  course: { vi: "Biểu đồ qua các kỳ", en: "Chart over time" },
+  difference: { vi: "Chênh lệch", en: "Difference" },
+  kindAndReason: { vi: "Loại, lý do", en: "Kind, reason" },
+  notInGit: {
+    vi: "theo bảng đính chính; lịch sử git không cho thấy số cũ",
+    en: "by the table of corrections; git's history doesn't show the old figure",
+  },
+  allCorrections: { vi: "Mọi số đã đính chính", en: "All corrections" },
+
+  releasedItem: { vi: "Công bố số liệu {period}", en: "Figures of {period} released" },
+  transcribedItem: {
+    vi: "Đưa lên số liệu {period}, chép từ văn bản",
+    en: "Figures of {period} put online from documents",
+  },
+  correctedItem: {
+    vi: "{indicator}, {area}, {period}: {before} thành {after}",
+    en: "{indicator}, {area}, {period}: from {before} to {after}",
+  },
+  nothing: { vi: "(không có)", en: "(none)" },
+} as const satisfies Dictionary;
+
+/** What may be followed. */
+export const feedTitles = {
+  releases: { vi: "Công bố số liệu", en: "Releases of data" },
+  corrections: { vi: "Đính chính số liệu", en: "Corrections of data" },
+} as const satisfies Dictionary;
+
+/** Why a released figure was changed. */
+export const revisionWords = {
+  scheduled: { vi: "cập nhật theo lịch", en: "scheduled update" },
+  correction: { vi: "sửa sai", en: "correction" },
+  method: { vi: "đổi phương pháp", en: "new method" },
+  boundary: { vi: "đổi địa giới", en: "boundary change" },
+  unexplained: { vi: "không nêu lý do", en: "no reason given" },
+} as const satisfies Dictionary;
+
+/** What the tables beside the figures hold, by their files' names. */
+export const tableWords = {
+  "units.csv": { vi: "đơn vị tính", en: "units" },
+  "indicators.csv": { vi: "chỉ tiêu", en: "indicators" },
+  "areas.csv": { vi: "địa phương", en: "areas" },
+  "area-changes.csv": { vi: "thay đổi địa giới", en: "changes of areas" },
+  "agencies.csv": { vi: "cơ quan", en: "agencies" },
+  "sources.csv": { vi: "văn bản nguồn", en: "source documents" },
+  "releases.csv": { vi: "công bố", en: "releases" },
+  "facts.csv": { vi: "số liệu nêu một lần", en: "figures given once" },
+  "breaks.csv": { vi: "chỗ đứt chuỗi số liệu", en: "breaks in series" },
+  "corrections.csv": { vi: "đính chính", en: "corrections" },
+  "redirects.csv": { vi: "địa chỉ đã chuyển", en: "moved addresses" },
+  "reporting-rules.csv": { vi: "quy định báo cáo", en: "reporting rules" },
+  targets: { vi: "kế hoạch", en: "plans" },
+} as const satisfies Dictionary;

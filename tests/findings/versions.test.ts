@@ -1,0 +1,118 @@
+import { expect, test } from "vitest";
+import { singleFiles } from "../../src/data/data-set.ts";
+import { correctionsHeadline, differenceInWords } from "../../src/findings/corrections.ts";
+import { plain } from "../../src/findings/sentence.ts";
+import {
+  countsClause,
+  misdatedClause,
+  periodClause,
+  periodsClause,
+  tablesClause,
+  unreadClause,
+  versionsHeadline,
+  yearUpdates,
+} from "../../src/findings/versions.ts";
+import { correctionsReport } from "../../src/model/report/corrections.ts";
+import { versionsReport } from "../../src/model/report/versions.ts";
+import { langs } from "../../src/text/lang.ts";
+import { tableWords } from "../../src/text/words/history.ts";
+import { releases, roads, withPast } from "../model/report/past.ts";
+
+const districts = ["can-loc", "huong-son", "ky-anh", "loc-ha", "thach-ha"].map(
+  (id) => `huyen-${id}`,
+);
+
+function story() {
+  const all = districts.map((id) => roads("2020-04", id, id, "1", "5"));
+  return withPast([
+    { date: "2020-04-20", files: Object.assign({}, ...all) },
+    { date: "2020-04-28", files: releases("2020-04") },
+    {
+      date: "2030-01-01",
+      files: roads("2020-04", "huyen-can-loc", "huyen-can-loc", "1.25", "hai"),
+    },
+    { date: "2020-05-03", files: { "data/breaks.csv": "x\n", "data/targets/2020.csv": "x\n" } },
+    { date: "2020-05-04", files: roads("2020-04", "huyen-can-loc", "huyen-can-loc", "1.25", "5") },
+  ]);
+}
+
+test("the record's versions in a sentence", async () => {
+  const { past } = await story();
+  const report = versionsReport(past);
+  if (!report) throw new Error("no report");
+  expect(langs.map((lang) => plain(versionsHeadline(report, null, lang)))).toEqual([
+    "Từ 20/4/2020 đến 4/5/2020, số liệu được cập nhật 5 lần.",
+    "From 20 Apr 2020 to 4 May 2020, the data was updated 5 times.",
+  ]);
+  expect(langs.map((lang) => plain(yearUpdates(report, lang)))).toEqual([
+    "Năm 2020, số liệu được cập nhật 5 lần: 11 số mới, 1 số đổi, 1 số bị bỏ.",
+    "In 2020 the data was updated 5 times: 11 new figures, 1 figure changed, 1 figure removed.",
+  ]);
+  for (const missing of ["none", "shallow"] as const) {
+    expect(plain(versionsHeadline(null, missing, "vi"))).toMatch(/^Không kể được số liệu đã/);
+  }
+});
+
+test("what happened on a day in words, long lists shortened", async () => {
+  const { model, past } = await story();
+  const days = new Map(versionsReport(past)?.days.map((each) => [each.day, each]));
+  const [first] = days.get("2020-04-20")?.periods ?? [];
+  const [revised] = days.get("2020-04-28")?.periods ?? [];
+  if (!first || !revised) throw new Error("no period");
+  expect(periodClause(model, first, "vi")).toBe(
+    "10 số mới của huyện Can Lộc, huyện Hương Sơn, huyện Kỳ Anh và 2 đơn vị khác",
+  );
+  expect(periodClause(model, first, "en")).toBe(
+    "10 new figures from Can Lộc district, Hương Sơn district, Kỳ Anh district and 2 others",
+  );
+  const four = { ...first, reporters: first.reporters.slice(0, 4) };
+  expect(periodClause(model, four, "vi")).toMatch(/huyện Kỳ Anh và huyện Lộc Hà$/);
+  const gone = { ...first, reporters: ["huyen-da-mat"] };
+  expect(periodClause(model, gone, "vi")).toBe("10 số mới của huyen-da-mat");
+  expect(periodClause(model, revised, "vi")).toBe("đã công bố, nay 1 số đổi, 1 số bị bỏ");
+  expect(periodsClause([first, first], false, "vi")).toBe("20 số mới của 2 kỳ");
+  expect(countsClause({ added: 1240, changed: 0, removed: 0 }, "vi")).toBe("1.240 số mới");
+  expect(countsClause({ added: 0, changed: 0, removed: 0 }, "en")).toBe("no figure changed");
+});
+
+test("marks: what can't be read, what has a wrong day, what was edited beside the figures", async () => {
+  const { past } = await story();
+  const days = new Map(versionsReport(past)?.days.map((each) => [each.day, each]));
+  const [released, tables] = [days.get("2020-04-28"), days.get("2020-05-03")];
+  if (!released || !tables) throw new Error("no day");
+  expect(unreadClause(released, "vi")).toBe(
+    "1 ô của tệp `figures/2020-04/huyen-can-loc.csv` không hợp với cách kiểm tra hiện nay nên không được tính",
+  );
+  expect(misdatedClause(released, "vi")).toMatch(/\(ngày 1\/1\/2030\)/);
+  expect(tablesClause(released, "vi")).toBeNull();
+  expect(tablesClause(tables, "vi")).toBe("Bảng được sửa: chỗ đứt chuỗi số liệu và kế hoạch");
+  expect([unreadClause(tables, "vi"), misdatedClause(tables, "vi")]).toEqual([null, null]);
+});
+
+test("what was corrected in a sentence, and by how much", async () => {
+  const { model, past } = await story();
+  const report = correctionsReport(model, past);
+  expect(langs.map((lang) => plain(correctionsHeadline(report, lang)))).toEqual([
+    "Năm 2020, 2 trong 10 số đã công bố được sửa: 2 số không nêu lý do.",
+    "In 2020, 2 of 10 released figures changed: 2 figures without a reason.",
+  ]);
+  const explained = { ...report, unexplained: 0, scheduled: 1 };
+  expect(plain(correctionsHeadline(explained, "vi"))).toMatch(
+    /được sửa: 1 số theo lịch đã báo trước, số nào cũng có lý do\.$/,
+  );
+  const numbers = report.periods.flatMap(({ figures }) => figures.flatMap((each) => each.numbers));
+  expect(numbers.map((each) => differenceInWords(model, each, "vi"))).toEqual([
+    null,
+    "+0,25\u00a0km (25%)",
+    null,
+  ]);
+  const never = { ...report, year: null };
+  expect(plain(correctionsHeadline(never, "vi"))).toBe(
+    "Chưa con số nào trong 10 số đã công bố bị sửa.",
+  );
+});
+
+test("every table beside the figures has a name", () => {
+  const files = [...Object.values(singleFiles).map(({ file }) => file), "targets"];
+  expect(Object.keys(tableWords).sort()).toEqual(files.sort());
+});

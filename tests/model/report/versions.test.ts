@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { versionsReport } from "../../../src/model/report/versions.ts";
+import { releases, roads, withPast } from "./past.ts";
+
+const can = ["2020-04", "huyen-can-loc", "huyen-can-loc"] as const;
+
+async function story() {
+  const { past } = await withPast([
+    { date: "2019-12-30", files: roads("2019-11", "huyen-ky-anh", "huyen-ky-anh", "4") },
+    { date: "2020-04-20", files: roads(...can, "1", "5") },
+    { date: "2020-04-20", files: roads("2020-04", "huyen-loc-ha", "huyen-loc-ha", "2") },
+    { date: "2020-04-28", files: releases("2020-04") },
+    // A clock ten years ahead; and the row as it was, in other words.
+    { date: "2030-05-02", files: roads(...can, "1.0", "5") },
+    { date: "2020-05-03", files: roads(...can, "1.5") },
+    { date: "2020-05-04", files: { "data/facts.csv": "x\n", "data/targets/2020.csv": "x\n" } },
+    { date: "2020-05-05", files: { ...roads(...can, "hai"), ...releases() } },
+  ]);
+  return past;
+}
+
+test("a year's changes, the newest day first, each counted and named", async () => {
+  const report = versionsReport(await story());
+  expect(report?.years).toEqual(["2020", "2019"]);
+  expect([report?.year, report?.commits, report?.counts]).toEqual([
+    ...["2020", 7],
+    { added: 3, changed: 1, removed: 2 },
+  ]);
+  expect(report?.all).toEqual({ commits: 8, first: "2019-12-30", last: "2020-05-05" });
+  const told = report?.days.map(({ day, commits, periods, released, withdrawn }) => [
+    ...[day, commits.length],
+    periods.map(({ period, wasReleased, reporters, counts, revisions }) =>
+      [period, wasReleased, ...reporters, Object.values(counts), revisions.length].join(" "),
+    ),
+    ...[released, withdrawn],
+  ]);
+  expect(told).toEqual([
+    ["2020-05-05", 1, ["2020-04 true huyen-can-loc 0,0,1 1"], [], ["2020-04"]],
+    ["2020-05-04", 1, [], [], []],
+    ["2020-05-03", 1, ["2020-04 true huyen-can-loc 0,1,1 2"], [], []],
+    ["2020-04-28", 2, [], ["2020-04"], []],
+    ["2020-04-20", 2, ["2020-04 false huyen-can-loc huyen-loc-ha 3,0,0 0"], [], []],
+  ]);
+});
+
+test("what changed no figure, can't be read or has a wrong day is told too", async () => {
+  const days = new Map(versionsReport(await story())?.days.map((each) => [each.day, each]));
+  expect(days.get("2020-05-04")?.tables).toEqual(["facts.csv", "targets"]);
+  expect([...(days.get("2020-05-05")?.unread ?? [])]).toEqual([
+    ["figures/2020-04/huyen-can-loc.csv", 1],
+  ]);
+  expect(days.get("2020-04-28")?.misdated).toEqual(["2030-05-02"]);
+  expect(days.get("2020-04-28")?.rewritten).toBe(1);
+  expect([...days.values()].flatMap(({ misdated }) => misdated)).toHaveLength(1);
+});
+
+test("another year than the newest", async () => {
+  const report = versionsReport(await story(), "2019");
+  expect(report?.counts).toEqual({ added: 1, changed: 0, removed: 0 });
+  expect(report?.days.map(({ day }) => day)).toEqual(["2019-12-30"]);
+});

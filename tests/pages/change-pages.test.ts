@@ -1,0 +1,139 @@
+import { execFile } from "node:child_process";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { root } from "../../src/cli/command.ts";
+import { launchBrowser } from "../browser/launch.ts";
+import { author } from "../ground/written-history.ts";
+import { writeChanged } from "./changed.ts";
+import { type BuiltPage, readPages } from "./page.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "doi-so-"));
+const dir = join(folder, "site");
+
+let pages: Map<string, BuiltPage>;
+let hashes: string[];
+
+beforeAll(async () => {
+  hashes = writeChanged(join(folder, "kho"));
+  const command = resolve(root, "src/cli/build.ts");
+  const args = [command, "--data", join(folder, "kho/data"), "--out", dir];
+  const env = { ...process.env, NTM_SITE: "https://xa.vn/" };
+  await promisify(execFile)(process.execPath, args, { cwd: root, env, timeout: 200_000 });
+  const isHeld = (path: string) => /^\/(en\/)?((phien-ban|dinh-chinh)\/(\d+\/)?)?$/.test(path);
+  const read = await readPages(dir, isHeld);
+  pages = new Map(read.map((page) => [page.path, page]));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const the = (path: string) => {
+  const page = pages.get(path);
+  if (!page) throw new Error(`no ${path}`);
+  return page;
+};
+const texts = (path: string) => the(path).texts.join(" ");
+
+test("each log has a page of the newest year and one of each, in both languages", () => {
+  const logs = ["", "2024/", "2025/"].flatMap((year) => [
+    `phien-ban/${year}`,
+    `dinh-chinh/${year}`,
+  ]);
+  const wanted = ["", ...logs].flatMap((path) => [`/${path}`, `/en/${path}`]);
+  expect([...pages.keys()].sort()).toEqual(wanted.sort());
+  for (const page of pages.values()) {
+    expect(gzipSync(page.html, { level: 9 }).length, page.path).toBeLessThan(14_336);
+    expect(page.forbidden, page.path).toEqual([]);
+    expect(page.ids.length, page.path).toBe(new Set(page.ids).size);
+  }
+});
+
+test("the versions tell what happened on which day, and which commit holds it", () => {
+  const said = texts("/phien-ban/");
+  expect(said).toContain(`${hashes.length} lần`);
+  expect(said).toMatch(/20\/2\/2025 .*đã công bố, nay 1 số bị bỏ.*Không đọc được 1 ô của tệp/);
+  expect(said).toMatch(/Lệch ngày Máy ghi số liệu để sai đồng hồ \(ngày 3\/3\/2035\)/);
+  expect(said).toContain(hashes.at(-1)?.slice(0, 7));
+  expect(texts("/en/phien-ban/2024/")).toMatch(/Released : December 2024|Released: December 2024/);
+});
+
+test("the corrections tell old, new, difference and reason, and what git doesn't show", () => {
+  const rows = the("/dinh-chinh/2025/").tables.flatMap(({ rows: own }) => own);
+  const silent = rows.find(
+    ([name]) => name?.text.includes("Đức Thọ") && !name.small.includes("lũy"),
+  );
+  expect(silent?.slice(1).map(({ text }) => text)).toEqual([
+    ...["20,0\u00a0tiêu chí", "17,5\u00a0tiêu chí", "−2,5\u00a0tiêu chí (12,5%)"],
+    "không nêu lý do",
+  ]);
+  const told = the("/dinh-chinh/2024/").tables.flatMap(({ rows: own }) => own);
+  const typed = told.find(([, old]) => old?.text === "1\u00a0tiêu chí");
+  expect(typed?.at(-1)?.text).toBe("Đổi phương pháp");
+  expect(typed?.at(-1)?.small).toContain("lịch sử git không cho thấy số cũ");
+  expect(texts("/dinh-chinh/2025/")).toMatch(/6 trong 943 số đã công bố được sửa: 2 số không nêu/);
+});
+
+test("what leads to a correction finds its row", () => {
+  let held = 0;
+  for (const { path, links } of pages.values()) {
+    for (const { href } of links) {
+      const { pathname, hash } = new URL(href, `https://xa.vn${path}`);
+      if (!pathname.includes("/dinh-chinh/") || hash === "") continue;
+      held++;
+      expect(the(pathname).ids, href).toContain(decodeURIComponent(hash.slice(1)));
+    }
+  }
+  expect(held).toBeGreaterThan(10);
+});
+
+test("home leads to the corrections, and an old version is linked only where there is one", () => {
+  expect(the("/").links.map(({ href }) => href)).toContain("/dinh-chinh/");
+  const versions = the("/dinh-chinh/2025/").links.flatMap(
+    ({ href }) => /\/v\d+\/$/.exec(href) ?? [],
+  );
+  expect(new Set(versions)).toEqual(new Set(["/v1/", "/v2/", "/v3/"]));
+});
+
+test("the feeds are well formed, of the data's own days, and found from the pages", async () => {
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  for (const [log, place] of [
+    ["phien-ban", /^https:\/\/xa\.vn\/(thang|nam)\//],
+    ["dinh-chinh", /^https:\/\/xa\.vn\/dinh-chinh\/\d{4}\/#/],
+  ] as const) {
+    const heads = the(`/${log}/`).links.filter(({ element }) => element === "link");
+    const files = ["atom.xml", "feed.json"].map((file) => `/${log}/${file}`);
+    expect(heads.map(({ href }) => href)).toEqual(expect.arrayContaining(files));
+    const [atom = "", json = ""] = files.map((file) => readFileSync(join(dir, file), "utf8"));
+    const entries = await page.evaluate((text) => {
+      const doc = new DOMParser().parseFromString(text, "application/xml");
+      if (doc.querySelector("parsererror")) return [];
+      return [...doc.querySelectorAll("entry")].map((entry) =>
+        ["id", "updated"].map((name) => entry.querySelector(name)?.textContent ?? ""),
+      );
+    }, atom);
+    const items = (JSON.parse(json) as { items: { id: string; date_modified: string }[] }).items;
+    expect(items.map((item) => [item.id, item.date_modified])).toEqual(entries);
+    expect(new Set(entries.map(([id]) => id)).size).toBe(entries.length);
+    expect(entries.length).toBeGreaterThan(2);
+    for (const [id] of entries) expect(id).toMatch(place);
+    const days = entries.map(([, day]) => day ?? "");
+    expect(days).toEqual(days.toSorted().reverse());
+    expect(days[0] ?? "").toMatch(/^2025-/);
+    expect(JSON.parse(json).title).toContain("SỐ LIỆU MÔ PHỎNG");
+  }
+  await browser.close();
+});
+
+test("nobody's name or address stands anywhere in the site", () => {
+  const [, name = "", address = ""] = /^(.*) <(.*)>$/.exec(author) ?? [];
+  const files = globSync("**/*.{html,json,xml,svg,js,css,txt}", { cwd: dir });
+  expect(files.length).toBeGreaterThan(1000);
+  const found = files.filter((file) => {
+    const text = readFileSync(join(dir, file), "utf8");
+    return text.includes(name) || text.includes(address);
+  });
+  expect(found).toEqual([]);
+});
