@@ -21,8 +21,14 @@ if (read.faults.length > 0) {
   throw new Error(`${folder}: ${read.faults.length} faults; run \`npm run check\``);
 }
 
+const { archive, missing } = await wholeArchive(folder);
+/** What was said before; null where git doesn't have it, or not all of it. */
+export const past: Past | null = archive && pastOf(historyOf(archive, contextOf(files, read)));
+/** Why there is no past. */
+export { missing };
+
 /** The data set in order. */
-export const model: Model = buildModel(read.data);
+export const model: Model = buildModel(read.data, past);
 setModel(model);
 
 /** The commit the data stands at; null where there is no history. */
@@ -39,9 +45,3 @@ export const today: string =
     .sort()
     .at(-1) ??
   "1970-01-01";
-
-const { archive, missing } = await wholeArchive(folder);
-/** What was said before; null where git doesn't have it, or not all of it. */
-export const past: Past | null = archive && pastOf(historyOf(archive, contextOf(files, read)));
-/** Why there is no past. */
-export { missing };

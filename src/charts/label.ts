@@ -3,7 +3,7 @@ import { tableNumber, unitAfter, unitOf } from "../findings/quantity.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Model } from "../model/model.ts";
 import type { Lang } from "../text/lang.ts";
-import { withUnit } from "../text/number.ts";
+import { nbsp, withUnit } from "../text/number.ts";
 import { say } from "../text/say.ts";
 import { chartWords } from "../text/words/chart.ts";
 import { figureWords } from "../text/words/figure.ts";
@@ -19,7 +19,7 @@ export function isSoft({ kind, from }: Figure): boolean {
 
 /**
  * A figure as a chart writes it: the table's number or sign, "gần" or "ước" before it where the
- * row says so, an asterisk behind what is derived. Nobody takes "hơn 3" for 3.
+ * row says so, an asterisk behind what is derived, a sign behind what was revised. Nobody takes "hơn 3" for 3.
  */
 export function valueLabel(figure: Figure, indicator: Indicator, lang: Lang): string {
   return qualified(figure, tableNumber(figure, indicator, lang), lang);
@@ -42,6 +42,11 @@ export function valueInWords(
 
 function qualified(figure: Figure, n: string, lang: Lang): string {
   if (figure.kind === "derived") return n + derivedSign;
+  const said = hedged(figure, n, lang);
+  return figure.revised ? `${said}${nbsp}${say(figureWords.revisedSign, lang)}` : said;
+}
+
+function hedged(figure: Figure, n: string, lang: Lang): string {
   const row = figure.kind === "stated" ? figure.from[0] : undefined;
   if (row?.qualifier) return say(figureWords[row.qualifier], lang, { n });
   if (row?.status === "uoc") return say(chartWords.estimate, lang, { n });

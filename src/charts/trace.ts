@@ -18,7 +18,7 @@ const few = 13;
 
 /**
  * A series as a line and its dots: the last point, points alone between gaps, hollow ones for what
- * is derived or estimated.
+ * is derived or estimated, a ring around what was revised.
  * @param radius of a dot, px
  * @param every whether each of a few points has a dot, and soft ones are hollow
  */
@@ -38,17 +38,23 @@ export function trace(
   const last = known.at(-1);
   const dots = known.filter(
     (point) =>
-      point === last || alone.has(point) || (every && (known.length <= few || isSoft(point))),
+      point === last ||
+      alone.has(point) ||
+      (every && (known.length <= few || isSoft(point) || point.revised)),
   );
+  const revised = every ? known.filter((point) => point.revised) : [];
+  const place = (point: Known) => ({ cx: x(point.period), cy: y(point.amount.toNumber()) });
   return [
     ...(d.length > 0 ? [element("path", { class: "trace", d: d.join("") })] : []),
     ...dots.map((point) =>
       element("circle", {
         class: every && isSoft(point) ? "dot soft" : "dot",
-        cx: x(point.period),
-        cy: y(point.amount.toNumber()),
+        ...place(point),
         r: point === last ? radius * 1.3 : radius,
       }),
+    ),
+    ...revised.map((point) =>
+      element("circle", { class: "revised", ...place(point), r: radius * 1.3 + 2.5 }),
     ),
   ];
 }

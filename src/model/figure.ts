@@ -28,6 +28,8 @@ export interface Figure extends Cell {
   text: string | null;
   /** The row it stands in, or the rows it follows from; empty when not stated. */
   from: readonly Observation[];
+  /** Whether it isn't the number that was released first. */
+  revised?: true;
 }
 
 /** A figure that has an amount. */
@@ -52,7 +54,9 @@ export function stated(model: Model, cell: Cell): Known | null {
   const shown = known(model.units, known(model.indicators, cell.indicator).unit);
   const amount = convert(quantity, unit, shown);
   const text = typedAt(quantity.text, amount, unit.power - shown.power);
-  return { ...cell, kind: "stated", amount, text, from: [row] };
+  const isRevised = model.revision(row, cell.measure) !== null;
+  const figure: Known = { ...cell, kind: "stated", amount, text, from: [row] };
+  return isRevised ? { ...figure, revised: true } : figure;
 }
 
 /** Kinds of `to_date` that obey "to date = to date before + value" (DESIGN 2). */

@@ -7,7 +7,10 @@ import type { Release } from "../data/release.ts";
 import type { Source } from "../data/source.ts";
 import type { Target } from "../data/target.ts";
 import type { Unit } from "../data/unit.ts";
+import type { Past } from "../history/past.ts";
+import type { Revision } from "../history/revision.ts";
 import { byTime, type Period } from "../text/period.ts";
+import type { Measure } from "./cell.ts";
 import { type Geography, geography } from "./geography.ts";
 
 /** A checked data set, put in order once for every question that pages ask. */
@@ -37,6 +40,8 @@ export interface Model {
   targets(indicator: string, area: string, year: Period): readonly Target[];
   /** Every period with a figure, oldest first. */
   periods: readonly Period[];
+  /** The last change of a released number; null for one that stands as it was released. */
+  revision(row: Observation, measure: Measure): Revision | null;
   /** Whether the data is generated: every page of it says so. */
   simulated: boolean;
 }
@@ -45,9 +50,10 @@ const none: ReadonlyMap<string, Observation> = new Map();
 
 /**
  * Builds the model of a data set that passed the check. Pure; the data may be any version of it.
+ * @param past what was said before, if that is to be told
  * @throws Error when the data has no province
  */
-export function buildModel(data: DataSet): Model {
+export function buildModel(data: DataSet, past: Past | null = null): Model {
   const geo = geography(data.areas, data.areaChanges);
   const byIndicatorPeriod = new Map<string, Map<string, Observation>>();
   const byArea = new Map<string, Observation[]>();
@@ -87,6 +93,7 @@ export function buildModel(data: DataSet): Model {
     ofArea: (area) => byArea.get(area) ?? [],
     targets: (indicator, area, year) => byTarget.get(`${indicator} ${area} ${year}`) ?? [],
     periods: [...byPeriod.keys()].sort(byTime),
+    revision: (row, measure) => past?.lastOf(row, measure) ?? null,
     simulated: data.sources.some((source) => source.kind === "mo-phong"),
   };
 }

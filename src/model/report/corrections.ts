@@ -152,8 +152,8 @@ function figuresOf(
       const [first] = own;
       if (!first) return [];
       const { indicator, area, period } = first;
-      const comparison = numberOf(first, { indicator, period });
-      const course = numberOf(first, { indicator, area });
+      const comparison = numberOf(first, { indicator, key: period });
+      const course = numberOf(first, { indicator, key: area });
       const numbers = own.map(corrected);
       return [{ indicator, area, comparison, course, numbers }];
     })

@@ -15,5 +15,7 @@ export const figureWords = {
     vi: "không phát sinh (suy ra: các nơi được nêu cộng lại đúng bằng toàn tỉnh)",
     en: "none occurred (it follows: the areas named add up to the province exactly)",
   },
+  revised: { vi: "số đã sửa sau khi công bố", en: "changed after its release" },
+  revisedSign: { vi: "(đ)", en: "(r)" },
   notStated: { vi: "văn bản không nêu", en: "not stated" },
 } as const satisfies Dictionary;

@@ -126,6 +126,10 @@ export const siteWords = {
   },
   version: { vi: "bản {hash}\u00a0ngày {date}", en: "version {hash} of {date}" },
   legend: { vi: "Các ký hiệu", en: "Signs" },
+  legendRevised: {
+    vi: "(đ) số đã sửa sau khi công bố",
+    en: "(r) changed after its release",
+  },
   legendNil: {
     vi: "– không phát sinh, suy ra vì các nơi được nêu cộng lại đúng bằng toàn tỉnh",
     en: "– none occurred: it follows, since the areas named add up to the province exactly",
