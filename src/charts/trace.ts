@@ -54,7 +54,7 @@ export function trace(
       }),
     ),
     ...revised.map((point) =>
-      element("circle", { class: "revised", ...place(point), r: radius * 1.3 + 2.5 }),
+      element("circle", { class: "revised", ...place(point), r: radius * 1.3 + 2 }),
     ),
   ];
 }
