@@ -69,13 +69,19 @@ export function chart(view: View, id: string, key: string): Body {
     return {
       title,
       headline: comparisonFinding(model, found, lang),
-      parts: [comparisonFigures(view, found, { alone: true }), sourceList(view, sources, title)],
+      parts: [
+        comparisonFigures(view, found, { alone: true }),
+        sourceList(view, sources, title, { indicator: id, key }),
+      ],
     };
   }
   const title = series ? seriesTitle(model, series, lang) : of[lang];
   return {
     title,
     headline: series ? seriesFinding(model, series, lang) : [],
-    parts: [series ? seriesFigure(view, series, true) : "", sourceList(view, sources, title)],
+    parts: [
+      series ? seriesFigure(view, series, true) : "",
+      sourceList(view, sources, title, { indicator: id, key }),
+    ],
   };
 }

@@ -83,7 +83,7 @@ export function month(view: View, period: Period): Body {
       section(t(words.monthTable), areaTable(view, report.columns)),
       factTable(view, report.facts),
       section(t(words.everyFigure), rowsTable(view, all.length > 300 ? here : all)),
-      sourceList(view, report.sources, title),
+      sourceList(view, report.sources, title, { period }),
     ],
   };
 }

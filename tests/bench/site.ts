@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import settings from "../../content/site.json" with { type: "json" };
 import { type View, view } from "../../src/components/view.ts";
 import type { Commit } from "../../src/history/commit.ts";
+import type { Past } from "../../src/history/past.ts";
 import type { Model } from "../../src/model/model.ts";
 import { pagesOf } from "../../src/model/pages.ts";
 import { addresses } from "../../src/text/address.ts";
@@ -31,16 +32,17 @@ export interface BareRecord {
   model: Model;
   today: string;
   revision: Commit | null;
+  past: Past | null;
 }
 
 /** Every page of the site in both languages, as the real build makes them, without a framework. */
-export function barePages({ model, today, revision }: BareRecord): BarePage[] {
+export function barePages({ model, today, revision, past }: BareRecord): BarePage[] {
   const pages = pagesOf(model);
   const short = revision && { ...revision, hash: revision.hash.slice(0, 7) };
   const views = langs.map((lang) =>
     view(lang, {
       ...{ model, pages, today, settings, revision: short, to: addresses(lang), base: "/" },
-      ...{ past: null, missing: "none" },
+      ...{ past, missing: past ? null : "none" },
     }),
   );
   return [...views.flatMap(pagesIn), ...views.slice(0, 1).map(notFound)];

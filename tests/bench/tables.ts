@@ -1,14 +1,18 @@
+import { createHash } from "node:crypto";
 import type { View } from "../../src/components/view.ts";
 import type { Fact } from "../../src/data/fact.ts";
 import type { Observation } from "../../src/data/observation.ts";
 import type { Source } from "../../src/data/source.ts";
+import { checksumText } from "../../src/exports/checksum.ts";
 import { inWords, planInWords, typedInWords } from "../../src/findings/quantity.ts";
+import { type Subject, type Version, versionsOf } from "../../src/history/version.ts";
 import type { Comparison } from "../../src/model/comparison.ts";
 import { figureAt, isKnown } from "../../src/model/figure.ts";
 import { known } from "../../src/model/model.ts";
 import type { HeldPlan } from "../../src/model/progress.ts";
 import type { AreaLine } from "../../src/model/report/area.ts";
 import type { IndicatorReport } from "../../src/model/report/indicator.ts";
+import { rowsOf } from "../../src/model/report/version.ts";
 import { capital } from "../../src/text/area-name.ts";
 import { dateInWords, dayAndMonth } from "../../src/text/date.ts";
 import { formatPercent, formatTyped } from "../../src/text/number.ts";
@@ -16,6 +20,7 @@ import { periodInWords, periodShort } from "../../src/text/period.ts";
 import { say } from "../../src/text/say.ts";
 import { figureWords } from "../../src/text/words/figure.ts";
 import { siteWords as words } from "../../src/text/words/site.ts";
+import { versionWords } from "../../src/text/words/version.ts";
 import { areaNames, areasOfRow, indicatorName, mark, signs } from "./cells.ts";
 import { escaped, link, list, section, table } from "./markup.ts";
 
@@ -131,16 +136,42 @@ export function factTable(view: View, facts: readonly Fact[]): string {
   return section(t(words.facts), escaped(t(words.factsLede)), table(head, rows));
 }
 
-/** The documents a page's figures stand in. */
-export function sourceList(view: View, sources: readonly Source[], title: string): string {
+/** The documents a page's figures stand in, and how its version is cited where it has one. */
+export function sourceList(
+  view: View,
+  sources: readonly Source[],
+  title: string,
+  subject?: Subject,
+): string {
   const { t, lang, model, revision, settings } = view;
   const items = sources.map(({ title: name, number, issued, issuer }) => {
     const parts = [name, number, issued && dateInWords(issued, lang)];
     return escaped([...parts, known(model.agencies, issuer)[lang]].filter(Boolean).join(" · "));
   });
-  const version = revision
+  const standing = subject && view.past ? versionsOf(view.past, subject).at(-1) : undefined;
+  const data = revision
     ? t(words.version, { hash: revision.hash, date: dateInWords(revision.date, lang) })
     : t(words.noHistory);
+  const version = standing && subject ? versionCited(view, subject, standing) : data;
   const cited = `<p class="note"><b>${escaped(t(words.cite))}:</b> ${escaped(t(words.citation, { site: settings.name[lang], title, version }))}</p>`;
-  return section(t(words.sources), list(items, "plain"), cited);
+  const since = standing && dateInWords(standing.since, lang);
+  const versions = since
+    ? section(t(versionWords.versions), escaped(t(versionWords.onlyVersion, { since })))
+    : "";
+  return versions + section(t(words.sources), list(items, "plain"), cited);
+}
+
+function versionCited(view: View, subject: Subject, { number, since }: Version): string {
+  const { t, lang, model, to } = view;
+  const text = checksumText(rowsOf(model, subject));
+  const address =
+    "indicator" in subject
+      ? to.chartVersion(subject.indicator, subject.key, number)
+      : to.monthVersion(subject.period, number);
+  return t(versionWords.cited, {
+    n: number,
+    date: dateInWords(since, lang),
+    checksum: createHash("sha256").update(text).digest("hex").slice(0, 16),
+    address,
+  });
 }

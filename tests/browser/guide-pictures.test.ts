@@ -7,7 +7,7 @@ import { root } from "../../src/cli/command.ts";
 import { formRows } from "../../src/intake/form.ts";
 import { type Lang, langs } from "../../src/text/lang.ts";
 import { say } from "../../src/text/say.ts";
-import { deskWords as words, submitWords } from "../../src/text/words/submit.ts";
+import { submitWords, deskWords as words } from "../../src/text/words/submit.ts";
 import { generatedSite } from "../site.ts";
 import { type Filling, filled } from "./filled-form.ts";
 import { type Frame, frame, unlikeness } from "./frame.ts";

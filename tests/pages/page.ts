@@ -20,9 +20,12 @@ export const missing = "/404.html";
 /** A guide: its examples quote rows of data, damaged ones too, and hold no figure of the record. */
 export const isGuide = (path: string): boolean => path.includes("/huong-dan/");
 
-/** The pages of a built site by address, without what they hold: quick. */
+/** A version of a page: it stands apart, in both languages, and is found from its page alone. */
+export const isVersion = (path: string): boolean => /\/v\d+\/$/.test(path);
+
+/** The pages of a built site by address, without what they hold: quick. Versions aren't among them. */
 export function htmlOf(dir: string): Map<string, Buffer> {
-  const files = globSync("**/*.html", { cwd: dir }).sort();
+  const files = globSync("**/*.html", { cwd: dir, exclude: ["**/v[0-9]*/**"] }).sort();
   return new Map(
     files.map((file) => {
       const address = `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`;

@@ -32,8 +32,8 @@ export const versionWords = {
     en: "This version has {n} rows of figures; those of single areas aren't here. Get them all: npm run history -- --as-of {commit}.",
   },
   cited: {
-    vi: "phiên bản {n} ngày\u00a0{date}, mã kiểm {checksum}, {address}",
-    en: "version {n} of {date}, checksum {checksum}, {address}",
+    vi: "phiên bản {n}, ngày\u00a0{date}, mã kiểm {checksum}, {address}",
+    en: "version {n}, {date}, checksum {checksum}, {address}",
   },
   toCurrent: { vi: "Xem bản hiện hành", en: "See the current version" },
   toCorrections: { vi: "Xem số nào đã sửa, vì sao", en: "See what was changed, and why" },
