@@ -1,19 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults, RunOptions } from "axe-core";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, test } from "vitest";
 import { builtSite } from "../site.ts";
+import { expectAccessible } from "./axe.ts";
 import { kinds } from "./kinds.ts";
 import { launchBrowser } from "./launch.ts";
-
-declare global {
-  interface Window {
-    axe: { run(options: RunOptions): Promise<AxeResults> };
-  }
-}
-
-const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 let page: Page;
@@ -26,31 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const colours: RunOptions = { runOnly: "cat.color" };
-
-/** A phone and a desk, a sheet of A4 less its margins; in the dark nothing but colours is other. */
-const looks = [
-  { media: "screen", colorScheme: "light", width: 360, asked: {} },
-  { media: "screen", colorScheme: "light", width: 1280, asked: {} },
-  { media: "screen", colorScheme: "dark", width: 360, asked: colours },
-  { media: "screen", colorScheme: "dark", width: 1280, asked: colours },
-  { media: "print", colorScheme: "light", width: 672, asked: {} },
-] as const;
-
 test.each(Object.entries(kinds))("axe finds nothing against %s", async (_, path) => {
-  await page.goto(url + path);
-  await page.evaluate(source);
-  for (const { media, colorScheme, width, asked } of looks) {
-    await page.emulateMedia({ media, colorScheme });
-    await page.setViewportSize({ width, height: 800 });
-    const options = { resultTypes: ["violations" as const], ...asked };
-    const result = await page.evaluate((each) => window.axe.run(each), options);
-    const found = result.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${html.slice(0, 150)}`),
-    );
-    expect(found, `${media}, ${colorScheme}, ${width} px`).toEqual([]);
-    const passed = result.passes.map(({ id }) => id);
-    expect(passed).toContain("color-contrast");
-    if (asked !== colours) expect(passed.length).toBeGreaterThan(15);
-  }
+  await expectAccessible(page, url + path);
 });

@@ -41,12 +41,12 @@ test("the record's versions in a sentence", async () => {
   const report = versionsReport(past);
   if (!report) throw new Error("no report");
   expect(langs.map((lang) => plain(versionsHeadline(report, null, lang)))).toEqual([
-    "Từ 20/4/2020 đến 4/5/2020, số liệu được cập nhật 5 lần.",
-    "From 20 Apr 2020 to 4 May 2020, the data was updated 5 times.",
+    "Từ 20/4/2020 đến 4/5/2020, số liệu được cập nhật 5\u00a0lần.",
+    "From 20 Apr 2020 to 4 May 2020, the data was updated 5\u00a0times.",
   ]);
   expect(langs.map((lang) => plain(yearUpdates(report, lang)))).toEqual([
-    "Năm 2020, số liệu được cập nhật 5 lần: 11 số mới, 1 số đổi, 1 số bị bỏ.",
-    "In 2020 the data was updated 5 times: 11 new figures, 1 figure changed, 1 figure removed.",
+    "Năm 2020, số liệu được cập nhật 5\u00a0lần: 11 số mới, 1 số đổi, 1 số bị bỏ.",
+    "In 2020 the data was updated 5\u00a0times: 11 new figures, 1 figure changed, 1 figure removed.",
   ]);
   for (const missing of ["none", "shallow"] as const) {
     expect(plain(versionsHeadline(null, missing, "vi"))).toMatch(/^Không kể được số liệu đã/);

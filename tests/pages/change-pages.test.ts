@@ -1,13 +1,16 @@
 import { execFile } from "node:child_process";
-import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../../src/cli/command.ts";
+import { serve } from "../../src/cli/serve.ts";
+import { expectAccessible } from "../browser/axe.ts";
 import { launchBrowser } from "../browser/launch.ts";
 import { author } from "../ground/written-history.ts";
+import { generatedSite } from "../site.ts";
 import { writeChanged } from "./changed.ts";
 import { type BuiltPage, readPages } from "./page.ts";
 
@@ -52,7 +55,7 @@ test("each log has a page of the newest year and one of each, in both languages"
 
 test("the versions tell what happened on which day, and which commit holds it", () => {
   const said = texts("/phien-ban/");
-  expect(said).toContain(`${hashes.length} lần`);
+  expect(said).toMatch(new RegExp(`cập nhật ${hashes.length}\\s+lần`));
   expect(said).toMatch(/20\/2\/2025 .*đã công bố, nay 1 số bị bỏ.*Không đọc được 1 ô của tệp/);
   expect(said).toMatch(/Lệch ngày Máy ghi số liệu để sai đồng hồ \(ngày 3\/3\/2035\)/);
   expect(said).toContain(hashes.at(-1)?.slice(0, 7));
@@ -90,6 +93,12 @@ test("what leads to a correction finds its row", () => {
 
 test("home leads to the corrections, and an old version is linked only where there is one", () => {
   expect(the("/").links.map(({ href }) => href)).toContain("/dinh-chinh/");
+  const old = [...pages.values()].flatMap(({ links }) =>
+    links.filter(({ href }) => /\/v\d+\/$/.test(href)),
+  );
+  expect(old.length).toBeGreaterThan(20);
+  const lost = old.filter(({ href }) => !existsSync(join(dir, href, "index.html")));
+  expect(lost.map(({ href }) => href)).toEqual([]);
   const versions = the("/dinh-chinh/2025/").links.flatMap(
     ({ href }) => /\/v\d+\/$/.exec(href) ?? [],
   );
@@ -125,6 +134,29 @@ test("the feeds are well formed, of the data's own days, and found from the page
     expect(JSON.parse(json).title).toContain("SỐ LIỆU MÔ PHỎNG");
   }
   await browser.close();
+});
+
+test("axe finds nothing against them", async () => {
+  const [served, browser] = await Promise.all([serve(dir, 0), launchBrowser()]);
+  const page = await browser.newPage({ bypassCSP: true, reducedMotion: "reduce" });
+  for (const path of ["phien-ban/", "dinh-chinh/", "en/dinh-chinh/2024/"]) {
+    await expectAccessible(page, served.url + path);
+  }
+  await browser.close();
+  await served.close();
+});
+
+test("a site without history or address says so, and feeds nobody", async () => {
+  const generated = await generatedSite();
+  const html = (path: string) => readFileSync(join(generated.dir, path, "index.html"), "utf8");
+  expect(html("phien-ban")).toMatch(/<h1>Không kể được .* không có lịch sử git/);
+  expect(html("dinh-chinh")).toContain("chỉ kể những lần sửa ghi trong bảng đính chính");
+  expect(html("dinh-chinh")).toMatch(/<tr id="[\w-]+\.2024-12\.[\w-]+\.value\.2025-01-10">/);
+  expect(globSync("{phien-ban,dinh-chinh}/*.*", { cwd: generated.dir })).toEqual([
+    "dinh-chinh/index.html",
+    "phien-ban/index.html",
+  ]);
+  expect(html("phien-ban")).not.toContain("atom.xml");
 });
 
 test("nobody's name or address stands anywhere in the site", () => {

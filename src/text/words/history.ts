@@ -16,20 +16,20 @@ export const historyWords = {
   follow: { vi: "Theo dõi bằng", en: "Follow by" },
 
   updatedBetween: {
-    vi: "từ {first} đến {last}, số liệu được cập nhật {times} lần",
-    en: "from {first} to {last}, the data was updated {times} times",
+    vi: "từ {first} đến {last}, số liệu được cập nhật {times}\u00a0lần",
+    en: "from {first} to {last}, the data was updated {times}\u00a0times",
   },
   updatedOn: {
-    vi: "ngày {first}, số liệu được cập nhật {times} lần",
-    en: "on {first}, the data was updated {times} times",
+    vi: "ngày {first}, số liệu được cập nhật {times}\u00a0lần",
+    en: "on {first}, the data was updated {times}\u00a0times",
   },
   updatedOnce: {
     vi: "ngày {first}, số liệu được đưa vào lần đầu",
     en: "the data was first recorded on {first}",
   },
   yearUpdated: {
-    vi: "năm {year}, số liệu được cập nhật {times} lần: {counts}",
-    en: "in {year} the data was updated {times} times: {counts}",
+    vi: "năm {year}, số liệu được cập nhật {times}\u00a0lần: {counts}",
+    en: "in {year} the data was updated {times}\u00a0times: {counts}",
   },
   yearUpdatedOnce: {
     vi: "năm {year}, số liệu được cập nhật một lần: {counts}",
@@ -101,8 +101,8 @@ export const historyWords = {
   },
   versionOf: { vi: "bản {hash}", en: "version {hash}" },
   lastOfDay: {
-    vi: "{n} lần cập nhật, bản cuối ngày {hash}",
-    en: "{n} updates, the day's last {hash}",
+    vi: "{n}\u00a0lần cập nhật, bản cuối ngày {hash}",
+    en: "{n}\u00a0updates, the day's last {hash}",
   },
 
   corrected: {
@@ -129,8 +129,7 @@ export const historyWords = {
   },
   correctedOn: { vi: "{period}, sửa ngày {day}", en: "{period}, changed on {day}" },
   thePage: { vi: "Trang {period}", en: "The page of {period}" },
-  beforeThat: { vi: "Bản v{n}, trước khi sửa", en: "Version v{n}, before that" },
-  oldVersion: { vi: "bản v{n}", en: "v{n}" },
+  beforeThat: { vi: "Phiên bản {n}, trước khi sửa", en: "Version {n}, before that" },
   figure: { vi: "Số liệu", en: "Figure" },
   comparison: { vi: "Biểu đồ so sánh", en: "Chart of areas" },
   course: { vi: "Biểu đồ qua các kỳ", en: "Chart over time" },
@@ -184,5 +183,6 @@ export const tableWords = {
   "corrections.csv": { vi: "đính chính", en: "corrections" },
   "redirects.csv": { vi: "địa chỉ đã chuyển", en: "moved addresses" },
   "reporting-rules.csv": { vi: "quy định báo cáo", en: "reporting rules" },
+  "submissions.csv": { vi: "ngày nhận số liệu", en: "days received" },
   targets: { vi: "kế hoạch", en: "plans" },
 } as const satisfies Dictionary;
