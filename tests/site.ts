@@ -7,7 +7,9 @@ import { inject } from "vitest";
 import type { TestProject } from "vitest/node";
 import { root } from "../src/cli/command.ts";
 import { type Served, serve } from "../src/cli/serve.ts";
+import { remove } from "../src/disk.ts";
 import { writeGenerated } from "./generated/write.ts";
+import { writeChanged } from "./pages/changed.ts";
 
 /** The site as readers get it: built from the real `data/` by `npm run build`, and served. */
 export interface Site {
@@ -39,6 +41,19 @@ export function builtSite(): Promise<Site> {
  */
 export function generatedSite(): Promise<Site> {
   return siteAt("generated");
+}
+
+/**
+ * A generated record of three months with its whole history, and with what ought not to be in one:
+ * see `writeChanged`. It knows its address, `https://xa.vn/`.
+ */
+export function changedSite(): Promise<Site> {
+  return siteAt("changed");
+}
+
+/** The same after ten commits more. */
+export function grownSite(): Promise<Site> {
+  return siteAt("grown");
 }
 
 async function siteAt(name: keyof typeof makers): Promise<Site> {
@@ -89,12 +104,27 @@ const makers = {
     writeGenerated(data, { months: 2, seed: 8, from: "2024-12" });
     return build(resolve(cache, "test-site-generated/site"), data);
   },
+  changed: () => buildChanged("test-site-changed", 0),
+  grown: () => buildChanged("test-site-grown", 10),
 } as const;
 
+function buildChanged(name: string, more: number) {
+  const folder = resolve(cache, name);
+  remove(folder);
+  writeChanged(resolve(folder, "kho"), more);
+  const env = { NTM_SITE: "https://xa.vn/" };
+  return build(resolve(folder, "site"), resolve(folder, "kho/data"), env);
+}
+
 /** Builds with the command itself, in a process of its own: what is tested is what is shipped. */
-async function build(dir: string, data: string): Promise<Omit<Site, "url">> {
+async function build(
+  dir: string,
+  data: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Omit<Site, "url">> {
   const command = resolve(root, "src/cli/build.ts");
   const args = [command, "--data", data, "--out", dir];
-  await promisify(execFile)(process.execPath, args, { cwd: root });
+  const env = { ...process.env, ...more };
+  await promisify(execFile)(process.execPath, args, { cwd: root, env });
   return { dir, data };
 }

@@ -1,36 +1,28 @@
-import { execFile } from "node:child_process";
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { promisify } from "node:util";
+import { execFileSync } from "node:child_process";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { root } from "../../src/cli/command.ts";
+import { beforeAll, expect, test } from "vitest";
 import { serve } from "../../src/cli/serve.ts";
 import { expectAccessible } from "../browser/axe.ts";
 import { launchBrowser } from "../browser/launch.ts";
 import { author } from "../ground/written-history.ts";
-import { generatedSite } from "../site.ts";
-import { writeChanged } from "./changed.ts";
+import { changedSite, generatedSite } from "../site.ts";
 import { type BuiltPage, readPages } from "./page.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "doi-so-"));
-const dir = join(folder, "site");
-
+let dir: string;
 let pages: Map<string, BuiltPage>;
 let hashes: string[];
 
 beforeAll(async () => {
-  hashes = writeChanged(join(folder, "kho"));
-  const command = resolve(root, "src/cli/build.ts");
-  const args = [command, "--data", join(folder, "kho/data"), "--out", dir];
-  const env = { ...process.env, NTM_SITE: "https://xa.vn/" };
-  await promisify(execFile)(process.execPath, args, { cwd: root, env, timeout: 200_000 });
+  const site = await changedSite();
+  dir = site.dir;
+  const log = execFileSync("git", ["log", "--format=%H"], { cwd: site.data, encoding: "utf8" });
+  hashes = log.trim().split("\n").reverse();
   const isHeld = (path: string) => /^\/(en\/)?((phien-ban|dinh-chinh)\/(\d+\/)?)?$/.test(path);
   const read = await readPages(dir, isHeld);
   pages = new Map(read.map((page) => [page.path, page]));
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const the = (path: string) => {
   const page = pages.get(path);

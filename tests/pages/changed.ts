@@ -14,9 +14,10 @@ const broken = "figures/2024-12/huyen-can-loc.csv";
  * Writes a repository with the whole history of a generated record of three months, and with what
  * ought not to be: a released figure changed without a word by a clock ten years ahead, a cell that
  * is no number, a correction that was typed in with its figure.
+ * @param more how many commits follow: each changes a released rate once more
  * @returns the commits' hashes, in their order
  */
-export function writeChanged(folder: string): string[] {
+export function writeChanged(folder: string, more = 0): string[] {
   const files = generate({ months: 3, seed: 8, from: "2024-11" }, sharedWithReal());
   const fileAt = (path: string) => {
     const file = files.find((each) => each.path === path);
@@ -44,7 +45,12 @@ export function writeChanged(folder: string): string[] {
       },
     },
   ];
-  return writeHistory(folder, [...commitsOf(files), ...odd]);
+  const later = Array.from({ length: more }, (_, i): Written => {
+    const path = i % 2 === 0 ? silent : broken;
+    const date = `2025-03-${10 + i}`;
+    return { date, files: { [`data/${path}`]: fileAt(path).text.replace(row, `$1,1${i}.5,`) } };
+  });
+  return writeHistory(folder, [...commitsOf(files), ...odd, ...later]);
 }
 
 type Rows = ReturnType<typeof cellsOf>;

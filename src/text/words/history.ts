@@ -176,7 +176,6 @@ export const tableWords = {
   "area-changes.csv": { vi: "thay đổi địa giới", en: "changes of areas" },
   "agencies.csv": { vi: "cơ quan", en: "agencies" },
   "sources.csv": { vi: "văn bản nguồn", en: "source documents" },
-  "submissions.csv": { vi: "ngày nhận báo cáo", en: "days of receipt" },
   "releases.csv": { vi: "công bố", en: "releases" },
   "facts.csv": { vi: "số liệu nêu một lần", en: "figures given once" },
   "breaks.csv": { vi: "chỗ đứt chuỗi số liệu", en: "breaks in series" },

@@ -1,0 +1,109 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { beforeAll, expect, test } from "vitest";
+import { expectAccessible } from "../browser/axe.ts";
+import { launchBrowser } from "../browser/launch.ts";
+import { changedSite, grownSite, type Site } from "../site.ts";
+
+let changed: Site;
+let grown: Site;
+/** Versions of the changed site: those that no longer stand, and those that lead on. */
+let [frozen, forwards]: [string[], string[]] = [[], []];
+
+const read = ({ dir }: Site, path: string) => readFileSync(join(dir, path));
+const rate = "bieu-do/tieu-chi-binh-quan";
+
+beforeAll(async () => {
+  [changed, grown] = await Promise.all([changedSite(), grownSite()]);
+  const all = globSync("**/v[0-9]*/index.html", { cwd: changed.dir }).sort();
+  const leads = (path: string) => read(changed, path).includes('http-equiv="refresh"');
+  frozen = all.filter((path) => !leads(path));
+  forwards = all.filter(leads);
+});
+
+test("ten commits later each version is the same to the byte", () => {
+  expect(frozen.length).toBeGreaterThan(15);
+  for (const path of frozen) {
+    expect(read(grown, path).equals(read(changed, path)), path).toBe(true);
+  }
+  // What those commits changed has more versions: the newest of before stands still from then on.
+  const path = `${rate}/2024-11/v2/index.html`;
+  expect(forwards).toContain(path);
+  expect(read(grown, path).includes('http-equiv="refresh"')).toBe(false);
+});
+
+test("a version shows what was released, each with the day on which it ended", async () => {
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  const rowOf = async (version: number) => {
+    await page.goto(`${grown.url}${rate}/2024-11/v${version}/`);
+    const row = page.locator("article[lang=vi] tr", { hasText: "Đức Thọ" });
+    const said = await page.locator(".frozen").first().innerText();
+    return [await row.locator("td").first().innerText(), said] as const;
+  };
+  const [first, said] = await rowOf(1);
+  expect(first).toBe("20,0");
+  expect(said).toContain("Phiên bản 1. Đúng như khi công bố ngày 25/11/2024.");
+  expect(said).toContain("bản này không còn hiệu lực: 1 con số");
+  expect((await rowOf(2))[0]).toBe("17,5");
+  expect((await rowOf(3))[0]).toBe("10,5");
+  await browser.close();
+});
+
+test("the version that stands leads to its page, and says so without a browser's help", () => {
+  expect(forwards.length).toBeGreaterThan(300);
+  for (const path of forwards) {
+    const html = read(changed, path).toString();
+    const to = `/${path.replace(/v\d+\/index\.html$/, "")}`;
+    expect(html, path).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`);
+    expect(html, path).toContain(`<link rel="canonical" href="https://xa.vn${to}">`);
+    expect(html, path).toContain(`<a href="${to}">`);
+    expect(html.length, path).toBeLessThan(1500);
+  }
+});
+
+test("a version is as light as its page, carries nothing that could move, and names the page", () => {
+  for (const path of frozen) {
+    const html = read(changed, path);
+    const most = path.startsWith("thang/") ? 40_000 : 14_336;
+    expect(gzipSync(html, { level: 9 }).length, path).toBeLessThanOrEqual(most);
+    const text = html.toString();
+    expect(text, path).not.toMatch(/<nav|class="top"|Dựng từ bản|<script/);
+    const current = `https://xa.vn/${path.replace(/v\d+\/index\.html$/, "")}`;
+    expect(text, path).toContain(`<link rel="canonical" href="${current}">`);
+    const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size, path).toBe(ids.length);
+    expect(text, path).toContain("SỐ LIỆU MÔ PHỎNG");
+  }
+});
+
+test("from a revised number to its correction, its old version and back, without a script", async () => {
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${changed.url}thang/2024-11/`);
+  const table = page.locator("details", { has: page.locator('a.rev[href*="huyen-duc-tho"]') });
+  await table.first().locator("summary").click();
+  await table.first().locator('a.rev[href*="huyen-duc-tho"]').click();
+  await expect.poll(() => new URL(page.url()).pathname).toBe("/dinh-chinh/2025/");
+  const target = page.locator("tr:target");
+  expect(await target.innerText()).toContain("không nêu lý do");
+  await target.getByRole("link", { name: /v1/ }).first().click();
+  expect(new URL(page.url()).pathname).toBe(`/${rate}/2024-11/v1/`);
+  await page.getByRole("link", { name: "Xem bản hiện hành" }).click();
+  expect(new URL(page.url()).pathname).toBe(`/${rate}/2024-11/`);
+  await page.getByRole("link", { name: "Phiên bản 1" }).click();
+  expect(new URL(page.url()).pathname).toBe(`/${rate}/2024-11/v1/`);
+  await page.getByRole("link", { name: "Xem số nào đã sửa, vì sao" }).click();
+  expect(new URL(page.url()).pathname).toBe("/dinh-chinh/2025/");
+  await browser.close();
+});
+
+test("axe finds nothing against a version", async () => {
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ bypassCSP: true, reducedMotion: "reduce" });
+  for (const path of [`${rate}/2024-11/v1/`, "thang/2024-11/v1/", `${rate}/2024-11/`]) {
+    await expectAccessible(page, changed.url + path);
+  }
+  await browser.close();
+});
