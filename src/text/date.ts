@@ -35,6 +35,11 @@ export function dayBefore(date: string): string {
   return day.toISOString().slice(0, 10);
 }
 
+/** How many days one day is after another; below zero where it is before. */
+export function daysBetween(first: string, then: string): number {
+  return (Date.parse(`${then}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / 86_400_000;
+}
+
 /** The day's number in its year, from 1, and how many days that year has. */
 export function dayOfYear(date: string): { day: number; days: number } {
   const year = Number(date.slice(0, 4));

@@ -88,7 +88,7 @@ test("from a revised number to its correction, its old version and back, without
   await expect.poll(() => new URL(page.url()).pathname).toBe("/dinh-chinh/2025/");
   const target = page.locator("tr:target");
   expect(await target.innerText()).toContain("không nêu lý do");
-  await target.getByRole("link", { name: /v1/ }).first().click();
+  await target.locator('a[href$="/2024-11/v1/"]').first().click();
   expect(new URL(page.url()).pathname).toBe(`/${rate}/2024-11/v1/`);
   await page.getByRole("link", { name: "Xem bản hiện hành" }).click();
   expect(new URL(page.url()).pathname).toBe(`/${rate}/2024-11/`);

@@ -11,6 +11,31 @@ export const historyWords = {
     vi: "Đính chính số đã công bố, năm {year}",
     en: "Corrections of released figures, {year}",
   },
+  stability: { vi: "Sửa sau công bố", en: "Revisions" },
+  neverRevised: {
+    vi: "{n} số đã công bố, chưa số nào phải sửa",
+    en: "of {n} released figures none has been changed",
+    en_one: "the one released figure hasn't been changed",
+  },
+  revised: {
+    vi: "{n} trong {all} số đã công bố phải sửa ({share})",
+    en: "{n} of {all} released figures were changed ({share})",
+    en_one: "{n} of {all} released figures was changed ({share})",
+  },
+  revisedBy: {
+    vi: "một nửa số lần sửa lệch không quá {size}",
+    en: "half of the changes were by {size} or less",
+  },
+  revisedWithin: {
+    vi: "một nửa số lần sửa diễn ra trong vòng {n}\u00a0ngày sau công bố",
+    en: "half of them came within {n}\u00a0days of the release",
+    en_one: "half of them came within a day of the release",
+  },
+  revisedSilently: {
+    vi: "{n}\u00a0lần không nêu lý do",
+    en: "{n}\u00a0times no reason was given",
+    en_one: "once no reason was given",
+  },
   otherYears: { vi: "Theo năm", en: "By year" },
   inYear: { vi: "Năm {year}", en: "{year}" },
   follow: { vi: "Theo dõi bằng", en: "Follow by" },
