@@ -3,7 +3,6 @@ import type { Cited } from "../components/cited.ts";
 import type { View } from "../components/view.ts";
 import type { Observation } from "../data/observation.ts";
 import { checksumText } from "../exports/checksum.ts";
-import { forwardPage } from "../exports/forward.ts";
 import { type Subject, type Version, versionsOf } from "../history/version.ts";
 import type { Model } from "../model/model.ts";
 import type { Pages } from "../model/pages.ts";
@@ -48,11 +47,9 @@ function monthPath({ subject, version: { number } }: VersionPage) {
   return [{ params: { ...subject, number: `${number}`, version: `v${number}` } }];
 }
 
-/** Sends on to where a page stands. */
-export function forward(subject: Subject, title: string, site: URL | undefined): Response {
-  const to = currentOf(subject)?.vi ?? "";
-  const page = forwardPage(title, to, site ? new URL(to, site).href : null);
-  return new Response(page, { headers: { "content-type": "text/html; charset=utf-8" } });
+/** Where every version is. */
+export function versionAddresses(to: Addresses): string[] {
+  return all.map(({ subject, version }) => addressOf(to, subject, version.number));
 }
 
 /** The versions of a page, the one that stands last; none where nothing of it was released. */

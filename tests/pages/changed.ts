@@ -13,7 +13,7 @@ const broken = "figures/2024-12/huyen-can-loc.csv";
 /**
  * Writes a repository with the whole history of a generated record of three months, and with what
  * ought not to be: a released figure changed without a word by a clock ten years ahead, a cell that
- * is no number, a correction that was typed in with its figure.
+ * is no number, a correction that was typed in with its figure; an area had another name.
  * @param more how many commits follow: each changes a released rate once more
  * @returns the commits' hashes, in their order
  */
@@ -38,6 +38,7 @@ export function writeChanged(folder: string, more = 0): string[] {
     {
       date: "2025-02-21T10:00:00+07:00",
       files: {
+        "data/redirects.csv": "from,to\n/dia-phuong/huyen-cu/,/dia-phuong/huyen-duc-tho/\n",
         "data/corrections.csv": withOneMore(
           fileAt("corrections.csv").rows,
           fileAt(broken.replace("12/", "11/")).rows,

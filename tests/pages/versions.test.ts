@@ -17,9 +17,11 @@ const rate = "bieu-do/tieu-chi-binh-quan";
 beforeAll(async () => {
   [changed, grown] = await Promise.all([changedSite(), grownSite()]);
   const all = globSync("**/v[0-9]*/index.html", { cwd: changed.dir }).sort();
+  // An old name's lead to the name of today.
+  const own = all.filter((path) => !path.includes("huyen-cu"));
   const leads = (path: string) => read(changed, path).includes('http-equiv="refresh"');
-  frozen = all.filter((path) => !leads(path));
-  forwards = all.filter(leads);
+  frozen = own.filter((path) => !leads(path));
+  forwards = own.filter(leads);
 });
 
 test("ten commits later each version is the same to the byte", () => {
@@ -60,6 +62,17 @@ test("the version that stands leads to its page, and says so without a browser's
     expect(html, path).toContain(`<link rel="canonical" href="https://xa.vn${to}">`);
     expect(html, path).toContain(`<a href="${to}">`);
     expect(html.length, path).toBeLessThan(1500);
+  }
+});
+
+test("what had another name is found below it, in either language", () => {
+  const places = ["dia-phuong/", "thang/2024-11/", `${rate}/`, `en/${rate}/`];
+  const all = [...places.map((place) => [place, ""]), [`${rate}/`, "v1/"]] as const;
+  for (const [place, end] of all) {
+    const html = read(changed, `${place}huyen-cu/${end}index.html`).toString();
+    const to = `/${place}huyen-duc-tho/${end}`;
+    expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`);
+    expect(read(changed, `${to.slice(1)}index.html`).length).toBeGreaterThan(500);
   }
 });
 

@@ -41,6 +41,10 @@ export const versionWords = {
     vi: "Có số liệu của bản này nay không đọc được nên không có trên trang.",
     en: "Some of this version's data can't be read today and isn't on the page.",
   },
+  moved: {
+    vi: "Trang này đã chuyển chỗ. Trình duyệt sẽ tự chuyển đến nơi mới.",
+    en: "This page has moved; your browser will take you there.",
+  },
   forward: {
     vi: "Đây là phiên bản đang hiệu lực. Trình duyệt sẽ tự chuyển đến trang ấy.",
     en: "This is the current version; your browser will take you to it.",

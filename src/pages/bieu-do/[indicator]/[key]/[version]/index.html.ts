@@ -1,7 +1,9 @@
 import type { APIContext } from "astro";
 import { chartFinding } from "../../../../../findings/chart.ts";
 import { chartReport } from "../../../../../model/report/chart.ts";
-import { chartForwards, forward } from "../../../../_versions.ts";
+import { versionWords as words } from "../../../../../text/words/version.ts";
+import { forward } from "../../../../_forward.ts";
+import { chartForwards, currentOf } from "../../../../_versions.ts";
 import { viewOf } from "../../../../_view.ts";
 
 export function getStaticPaths() {
@@ -13,5 +15,5 @@ export function GET({ params, site }: APIContext): Response {
   const { indicator = "", key = "" } = params;
   const { model } = viewOf("vi");
   const { title } = chartFinding(model, chartReport(model, indicator, key), "vi");
-  return forward({ indicator, key }, title, site);
+  return forward(title, words.forward, currentOf({ indicator, key })?.vi ?? "", site);
 }
