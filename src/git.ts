@@ -1,14 +1,16 @@
 import { spawn, spawnSync } from "node:child_process";
 import type { SourceFile } from "./data/source-file.ts";
 import { type Archive, archiveOf } from "./history/archive.ts";
-import type { Commit, Step } from "./history/commit.ts";
+import type { Commit, FileChange, Step } from "./history/commit.ts";
+import { type Draft, firstFigures } from "./history/draft.ts";
 
 /**
- * The newest commit that touched a folder: what a build takes for "today".
+ * The newest commit that touched a folder, along the way its branch took (a merge, not what was
+ * merged): what a build takes for "today".
  * @returns null where there is no git, no repository, or no commit of the folder yet
  */
 export function newestCommit(folder: string): Commit | null {
-  const said = ask(folder, "log", "-1", "--format=%H%x09%cs", "--", ".");
+  const said = ask(folder, "log", "-1", "--first-parent", "--format=%H%x09%cs", "--", ".");
   const [hash = "", date = ""] = said?.trim().split("\t") ?? [];
   return date === "" ? null : { hash, date };
 }

@@ -2,8 +2,16 @@ import { execFileSync } from "node:child_process";
 import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { changedPaths, commitOf, commonCommit, filesAt, newestCommit } from "../src/git.ts";
+import {
+  changedPaths,
+  commitOf,
+  commonCommit,
+  filesAt,
+  newestCommit,
+  wholeArchive,
+} from "../src/git.ts";
 import { testFolder, write } from "./cli/folder.ts";
+import { dataIn, writeHistory } from "./ground/written-history.ts";
 
 /** Records what lies in a folder, as somebody at a given hour. */
 function commit(folder: string, date: string): string {
@@ -30,6 +38,20 @@ test("the newest commit of the folder, not of what lies beside it", () => {
   write(join(folder, "README.md"), "x");
   commit(folder, "2020-05-02T08:00:00+07:00");
   expect(newestCommit(join(folder, "data"))).toEqual({ hash, date: "2020-04-24" });
+});
+
+test("of a merge that brought in a branch, the merge: it is what the branch's commits became", async () => {
+  const folder = testFolder();
+  const hashes = writeHistory(folder, [
+    { date: "2020-04-20", files: { "data/units.csv": "id\n" } },
+    { date: "2020-04-21", files: { "data/units.csv": "id\nkm\n" } },
+    { date: "2020-04-22", files: { "data/units.csv": "id\nha\n" } },
+    { date: "2020-04-24", files: { "data/units.csv": "id\nha\n" }, parents: [0, 2] },
+  ]);
+  const data = dataIn(folder);
+  expect(newestCommit(data)).toEqual({ hash: hashes[3], date: "2020-04-24" });
+  const { archive } = await wholeArchive(data);
+  expect(archive?.commits.map(({ hash }) => hash)).toEqual([hashes[0], hashes[3]]);
 });
 
 test("no history: no repository, no commit yet, no folder", () => {
