@@ -93,26 +93,74 @@ export async function filesAt(
  * @throws Error when git can't read what it has
  */
 export async function* stepsOf(folder: string, revision: string): AsyncGenerator<Step> {
-  const way = ["--first-parent", "--diff-merges=first-parent", "--reverse", "--end-of-options"];
-  const shape = ["--raw", "--no-abbrev", "--no-renames", "--relative", "-z", "--format=%H %cs"];
-  let step: Step | null = null;
+  const way = ["--first-parent", "--diff-merges=first-parent", "--reverse", "--relative"];
+  for await (const { head, changes } of logOf(folder, revision, ["--format=%H %cs", ...way], ".")) {
+    const [hash = "", date = ""] = head.split(" ");
+    yield { hash, date, changes };
+  }
+}
+
+/**
+ * The day on which each file of figures there ever was first held one, by its author's own clock:
+ * the earliest of all commits that lead to a revision, on whatever branch they were made. What a
+ * squash or a rewriting left out is nowhere told, and the day is that of what it left.
+ * @param known what files held, by hash, so far as it was read before
+ * @returns days by path relative to the folder
+ * @throws Error when git can't read what it has
+ */
+export async function firstDays(
+  folder: string,
+  revision: string,
+  known: ReadonlyMap<string, Uint8Array>,
+): Promise<Map<string, string>> {
+  // A merge tells of what none of its branches had, by paths from the root whatever is asked for;
+  // no branch is left out for what became of it.
+  const way = ["--diff-merges=combined", "--full-history", "--no-relative"];
+  const prefix = tell(folder, "rev-parse", "--show-prefix").trimEnd().length;
+  const drafts: Draft[] = [];
+  for await (const each of logOf(folder, revision, ["--format=%as", ...way], "figures")) {
+    for (const { path, blob } of each.changes) {
+      if (blob) drafts.push({ path: path.slice(prefix), day: each.head, blob });
+    }
+  }
+  const blobs = new Map(known);
+  for (;;) {
+    const { days, unread } = firstFigures(drafts, blobs);
+    if (unread.length === 0) return days;
+    for (const [hash, bytes] of await blobsOf(folder, unread)) blobs.set(hash, bytes);
+  }
+}
+
+/** What commits changed below a path of a folder, each with its own line. */
+async function* logOf(
+  folder: string,
+  revision: string,
+  way: readonly string[],
+  path: string,
+): AsyncGenerator<{ head: string; changes: FileChange[] }> {
+  const shape = ["--raw", "--no-abbrev", "--no-renames", "-z"];
+  const log = ["log", ...shape, ...way, "--end-of-options", revision, "--", path];
+  let commit: { head: string; changes: FileChange[] } | null = null;
   let blob: string | null | undefined;
-  for await (const text of partsOf(folder, ["log", ...shape, ...way, revision, "--", "."])) {
-    if (step && blob !== undefined) {
-      step.changes.push({ path: text, blob });
+  for await (const text of partsOf(folder, log)) {
+    if (commit && blob !== undefined) {
+      commit.changes.push({ path: text, blob });
       blob = undefined;
       continue;
     }
-    const [, mode, hash = ""] = /^\n?:\d+ (\d+) \w+ (\w+) \w/.exec(text) ?? [];
-    if (mode !== undefined) {
-      blob = mode.startsWith("100") ? hash : null;
+    if (text === "") continue; // stands between a merge and what it tells of
+    // As many colons as commits it is compared with; modes and hashes are of each, and of its own.
+    const [, colons, said = ""] = /^\n?(:+)(\d+ .+)$/.exec(text) ?? [];
+    if (colons !== undefined) {
+      const fields = said.split(" ");
+      const isFile = fields[colons.length]?.startsWith("100");
+      blob = isFile ? (fields[2 * colons.length + 1] ?? null) : null;
       continue;
     }
-    if (step) yield step;
-    const [commit = "", date = ""] = text.split(" ");
-    step = { hash: commit, date, changes: [] };
+    if (commit) yield commit;
+    commit = { head: text, changes: [] };
   }
-  if (step) yield step;
+  if (commit) yield commit;
 }
 
 /** A folder's past, or why it can't be told: there is none, or a part of it isn't here. */

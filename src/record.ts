@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { readDataSet } from "./data/data-set.ts";
 import { readFolder } from "./disk.ts";
-import { newestCommit, wholeArchive } from "./git.ts";
+import { firstDays, newestCommit, wholeArchive } from "./git.ts";
 import { historyOf } from "./history/history.ts";
 import { type Past, pastOf } from "./history/past.ts";
 import { setModel } from "./model/current.ts";
@@ -23,7 +23,12 @@ if (read.faults.length > 0) {
 
 const { archive, missing } = await wholeArchive(folder);
 /** What was said before; null where git doesn't have it, or not all of it. */
-export const past: Past | null = archive && pastOf(historyOf(archive, contextOf(files, read)));
+export const past: Past | null =
+  archive &&
+  pastOf(
+    historyOf(archive, contextOf(files, read)),
+    await firstDays(folder, "HEAD", archive.blobs),
+  );
 /** Why there is no past. */
 export { missing };
 
