@@ -77,27 +77,13 @@ export async function filesAt(
   if (entries.length === 0) return null;
   const blobs = await blobsOf(
     folder,
-    entries.flatMap(({ hash, isRead }) => (isRead ? [hash] : [])),
+    entries.map(({ hash, isRead }) => (isRead ? [hash] : [])),
   );
   return entries.map(({ path, hash, isRead, isLink }) => ({
     path,
     bytes: (isRead ? blobs.get(hash) : undefined) ?? new Uint8Array(),
     ...(isLink && { unread: "link" }),
   }));
-}
-
-/**
- * What each commit made of a folder, the oldest first, along the way a branch itself took: of a
- * merge, what it brought in. Commits that touched nothing there aren't told of.
- * @param revision a full hash
- * @throws Error when git can't read what it has
- */
-export async function* stepsOf(folder: string, revision: string): AsyncGenerator<Step> {
-  const way = ["--first-parent", "--diff-merges=first-parent", "--reverse", "--relative"];
-  for await (const { head, changes } of logOf(folder, revision, ["--format=%H %cs", ...way], ".")) {
-    const [hash = "", date = ""] = head.split(" ");
-    yield { hash, date, changes };
-  }
 }
 
 /**
@@ -113,54 +99,24 @@ export async function firstDays(
   revision: string,
   known: ReadonlyMap<string, Uint8Array>,
 ): Promise<Map<string, string>> {
-  // A merge tells of what none of its branches had, by paths from the root whatever is asked for;
-  // no branch is left out for what became of it.
-  const way = ["--diff-merges=combined", "--full-history", "--no-relative"];
-  const prefix = tell(folder, "rev-parse", "--show-prefix").trimEnd().length;
+  // A merge tells of what none of its branches had, by paths from the root whatever is asked for.
+  const way = ["--format=%as", "--diff-merges=combined", "--no-relative"];
+  const prefix = tell(folder, "rev-parse", "--show-prefix").trimEnd();
   const drafts: Draft[] = [];
-  for await (const each of logOf(folder, revision, ["--format=%as", ...way], "figures")) {
-    for (const { path, blob } of each.changes) {
-      if (blob) drafts.push({ path: path.slice(prefix), day: each.head, blob });
+  for await (const entries of logOf(folder, revision, way)) {
+    for (const { head: day, changes } of entries) {
+      for (const { path, blob } of changes) {
+        if (!blob || !path.startsWith(prefix)) continue;
+        drafts.push({ path: path.slice(prefix.length), day, blob });
+      }
     }
   }
   const blobs = new Map(known);
   for (;;) {
     const { days, unread } = firstFigures(drafts, blobs);
     if (unread.length === 0) return days;
-    for (const [hash, bytes] of await blobsOf(folder, unread)) blobs.set(hash, bytes);
+    for (const [hash, bytes] of await blobsOf(folder, [unread])) blobs.set(hash, bytes);
   }
-}
-
-/** What commits changed below a path of a folder, each with its own line. */
-async function* logOf(
-  folder: string,
-  revision: string,
-  way: readonly string[],
-  path: string,
-): AsyncGenerator<{ head: string; changes: FileChange[] }> {
-  const shape = ["--raw", "--no-abbrev", "--no-renames", "-z"];
-  const log = ["log", ...shape, ...way, "--end-of-options", revision, "--", path];
-  let commit: { head: string; changes: FileChange[] } | null = null;
-  let blob: string | null | undefined;
-  for await (const text of partsOf(folder, log)) {
-    if (commit && blob !== undefined) {
-      commit.changes.push({ path: text, blob });
-      blob = undefined;
-      continue;
-    }
-    if (text === "") continue; // stands between a merge and what it tells of
-    // As many colons as commits it is compared with; modes and hashes are of each, and of its own.
-    const [, colons, said = ""] = /^\n?(:+)(\d+ .+)$/.exec(text) ?? [];
-    if (colons !== undefined) {
-      const fields = said.split(" ");
-      const isFile = fields[colons.length]?.startsWith("100");
-      blob = isFile ? (fields[2 * colons.length + 1] ?? null) : null;
-      continue;
-    }
-    if (commit) yield commit;
-    commit = { head: text, changes: [] };
-  }
-  if (commit) yield commit;
 }
 
 /** A folder's past, or why it can't be told: there is none, or a part of it isn't here. */
@@ -180,21 +136,79 @@ export async function wholeArchive(folder: string): Promise<WholeArchive> {
 }
 
 /**
- * A folder's data files as every commit left them, up to a revision.
+ * A folder's data files as every commit left them, up to a revision, along the way a branch itself
+ * took: of a merge, what it brought in. Commits that touched nothing there aren't told of.
  * @param revision a full hash
  * @throws Error when git can't read what it has
  */
 export async function archiveAt(folder: string, revision: string): Promise<Archive> {
+  const way = ["--format=%H %cs", "--first-parent", "--diff-merges=first-parent", "--relative"];
   const steps: Step[] = [];
   // One git tells what there is while another reads it.
   async function* hashes() {
-    for await (const step of stepsOf(folder, revision)) {
-      steps.push(step);
-      for (const { path, blob } of step.changes) if (blob && path.endsWith(".csv")) yield blob;
+    for await (const entries of logOf(folder, revision, way)) {
+      const own = entries.filter(({ changes }) => changes.length > 0);
+      for (const { head, changes } of own) {
+        const [hash = "", date = ""] = head.split(" ");
+        steps.push({ hash, date, changes });
+      }
+      yield own.flatMap(({ changes }) =>
+        changes.flatMap(({ path, blob }) => (blob && path.endsWith(".csv") ? blob : [])),
+      );
     }
   }
   const blobs = await blobsOf(folder, hashes());
-  return archiveOf(steps, blobs);
+  return archiveOf(steps.reverse(), blobs);
+}
+
+/** A commit as the log has it. */
+interface LogEntry {
+  /** What was asked of it. */
+  head: string;
+  changes: FileChange[];
+}
+
+/**
+ * Commits and what they changed, the newest first, as they come. All of the repository: to leave
+ * out what touched nothing of a folder, git would compare every commit's files a second time.
+ */
+async function* logOf(
+  folder: string,
+  revision: string,
+  way: readonly string[],
+): AsyncGenerator<LogEntry[]> {
+  const shape = ["--raw", "--no-abbrev", "--no-renames", "-z"];
+  let entry: LogEntry | null = null;
+  let blob: string | null | undefined;
+  for await (const parts of partsOf(folder, [
+    "log",
+    ...shape,
+    ...way,
+    "--end-of-options",
+    revision,
+  ])) {
+    const whole: LogEntry[] = [];
+    for (const text of parts) {
+      if (entry && blob !== undefined) {
+        entry.changes.push({ path: text, blob });
+        blob = undefined;
+        continue;
+      }
+      if (text === "") continue; // stands between a merge and what it tells of
+      // As many colons as commits it is compared with; modes and hashes are of each, and its own.
+      const [, colons, said = ""] = /^\n?(:+)(\d+ .+)$/.exec(text) ?? [];
+      if (colons !== undefined) {
+        const fields = said.split(" ");
+        const isFile = fields[colons.length]?.startsWith("100");
+        blob = isFile ? (fields[2 * colons.length + 1] ?? null) : null;
+        continue;
+      }
+      if (entry) whole.push(entry);
+      entry = { head: text, changes: [] };
+    }
+    yield whole;
+  }
+  if (entry) yield [entry];
 }
 
 /** Whether older commits than a repository holds were left where it was cloned from. */
@@ -219,8 +233,8 @@ function git(folder: string, args: readonly string[]) {
   return spawnSync("git", args, { cwd: folder, env: plain, encoding: "utf8", maxBuffer: 2 ** 30 });
 }
 
-/** What git says, part by part: each ends with a NUL. @throws Error when it fails */
-async function* partsOf(folder: string, args: readonly string[]): AsyncGenerator<string> {
+/** What git says, as it comes, in parts: each ends with a NUL. @throws Error when it fails */
+async function* partsOf(folder: string, args: readonly string[]): AsyncGenerator<string[]> {
   const { child, ended } = started(folder, args);
   child.stdin.end();
   const utf8 = new TextDecoder();
@@ -228,27 +242,32 @@ async function* partsOf(folder: string, args: readonly string[]): AsyncGenerator
   for await (const chunk of child.stdout) {
     const parts = (rest + utf8.decode(chunk as Buffer, { stream: true })).split("\0");
     rest = parts.pop() ?? "";
-    yield* parts;
+    yield parts;
   }
   await ended;
 }
 
 /**
  * Blobs by hash, read through one process however many they are, while more are asked for.
+ * @param hashes some at a time
  * @throws Error when git can't read one of them, and what the asking throws
  */
 async function blobsOf(
   folder: string,
-  hashes: Iterable<string> | AsyncIterable<string>,
+  hashes: Iterable<readonly string[]> | AsyncIterable<readonly string[]>,
 ): Promise<Map<string, Uint8Array>> {
-  const { child, ended } = started(folder, ["cat-file", "--batch"]);
+  const { child, ended } = started(folder, ["cat-file", "--batch", "--buffer"]);
   const blobs = new Map<string, Uint8Array>();
   const asking = async () => {
     const asked = new Set<string>();
     try {
-      for await (const hash of hashes) {
-        if (!asked.has(hash)) child.stdin.write(`${hash}\n`);
-        asked.add(hash);
+      for await (const some of hashes) {
+        let lines = "";
+        for (const hash of some) {
+          if (!asked.has(hash)) lines += `${hash}\n`;
+          asked.add(hash);
+        }
+        child.stdin.write(lines);
       }
     } finally {
       child.stdin.end();
@@ -269,7 +288,7 @@ async function readBlobs(said: AsyncIterable<unknown>, blobs: Map<string, Uint8A
       if (type !== "blob") throw new Error(`git has no ${hash}`);
       const next = end + 1 + Number(size) + 1;
       if (rest.length < next) break;
-      blobs.set(hash, new Uint8Array(rest.subarray(end + 1, next - 1)));
+      blobs.set(hash, new Uint8Array(rest.buffer, rest.byteOffset + end + 1, Number(size)));
       rest = rest.subarray(next);
     }
   }
@@ -293,7 +312,11 @@ function started(folder: string, args: readonly string[]) {
   return { child, ended };
 }
 
-/** Without what a hook sets: it would name its own repository instead of the folder's. */
-const plain = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")),
-);
+/**
+ * Without what a hook sets: it would name its own repository instead of the folder's. What git has
+ * to say is taken in pieces as large as it likes, not commit by commit.
+ */
+const plain = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"))),
+  GIT_FLUSH: "0",
+};
