@@ -1,6 +1,12 @@
 import { resolve } from "node:path";
-import { checkTableText, faultTableText, inBoth } from "../../tests/bench/check-table.ts";
+import {
+  checkTableText,
+  faultTableText,
+  historyTableText,
+  inBoth,
+} from "../../tests/bench/check-table.ts";
 import { measureCheck, measureFaults, months as ofCommunes } from "../../tests/bench/checks.ts";
+import { measureHistory } from "../../tests/bench/histories.ts";
 import { measure } from "../../tests/bench/measure.ts";
 import { measureAll, rounds } from "../../tests/bench/round.ts";
 import { type Measured, tableText } from "../../tests/bench/table.ts";
@@ -10,27 +16,30 @@ import { langs } from "../text/lang.ts";
 import { type Entry, say } from "../text/say.ts";
 import { exit, Misuse, main, root } from "./command.ts";
 
+const parts = ["check", "history", "site"];
 const folder = resolve(root, "node_modules/.cache/bench");
 
 await main({
-  usage: "npm run bench -- [--only check|site] [--months N]",
+  usage: "npm run bench -- [--only check|history|site] [--months N]",
   help: {
-    vi: `Đo việc kiểm tra hai trăm nghìn dòng mô phỏng (mười năm, mười nghìn tệp) với mọi quy tắc, bên cạnh papaparse chỉ đọc các tệp ấy; kiểm tra số liệu sai nhiều nhất có thể; rồi việc dựng trang với số liệu thật và số liệu mô phỏng: giây, trang mỗi giây, bộ nhớ, dung lượng; bên cạnh một chương trình trần gọi cùng các hàm, và lệnh chép kết quả. Mất vài phút.
+    vi: `Đo việc kiểm tra hai trăm nghìn dòng mô phỏng (mười năm, mười nghìn tệp) với mọi quy tắc, bên cạnh papaparse chỉ đọc các tệp ấy; kiểm tra số liệu sai nhiều nhất có thể; đọc cả lịch sử hai mươi nghìn bản tệp trong git, bên cạnh git chỉ đưa ra các bản tệp ấy; rồi việc dựng trang với số liệu thật và số liệu mô phỏng: giây, trang mỗi giây, bộ nhớ, dung lượng; bên cạnh một chương trình trần gọi cùng các hàm, và lệnh chép kết quả. Mất vài phút.
 
-  --only PART  chỉ đo check (kiểm tra) hoặc site (dựng trang)
+  --only PART  chỉ đo check (kiểm tra), history (đọc lịch sử) hoặc site (dựng trang)
   --months N   số tháng mô phỏng để dựng trang (mặc định 24)`,
-    en: `Measures checking two hundred thousand generated rows (ten years, ten thousand files) with every rule, beside papaparse only reading those files; checking data as wrong as can be; then building the site from the real data and from generated data: seconds, pages per second, memory, size; beside a bare script that calls the same functions, and beside a copy of the result. Takes minutes.
+    en: `Measures checking two hundred thousand generated rows (ten years, ten thousand files) with every rule, beside papaparse only reading those files; checking data as wrong as can be; reading the whole history of twenty thousand file versions in git, beside git only giving them; then building the site from the real data and from generated data: seconds, pages per second, memory, size; beside a bare script that calls the same functions, and beside a copy of the result. Takes minutes.
 
-  --only PART  measures check or site only
+  --only PART  measures check, history or site only
   --months N   how many months to generate for the site (24 by default)`,
   },
   options: ["only", "months"],
   async run({ only, months = "24" }) {
-    if (only !== undefined && only !== "check" && only !== "site") throw new Misuse(words.notPart);
+    if (only !== undefined && !parts.includes(only)) throw new Misuse(words.notPart);
     if (!/^([2-9]|[1-9]\d{1,2})$/.test(months)) throw new Misuse(words.notMonths);
     remove(folder);
-    if (only !== "site") await checks();
-    if (only !== "check") await site(months);
+    const isAsked = (part: string) => only === undefined || only === part;
+    if (isAsked("check")) await checks();
+    if (isAsked("history")) await history();
+    if (isAsked("site")) await site(months);
     remove(folder);
     return exit.fine;
   },
@@ -46,6 +55,14 @@ async function checks(): Promise<void> {
     progress(words.checking, { name: faultWords[fault].vi, round: 1, rounds: 1 }),
   );
   show(faultTableText(inBoth(words.faulty), faults));
+}
+
+async function history(): Promise<void> {
+  const { blobs, runs } = await measureHistory(folder, (reader, round) =>
+    progress(words.reading, { name: reader, round, rounds }),
+  );
+  const name = inBoth(words.historyRead, { n: String(blobs) });
+  show(historyTableText(name, runs), words.historyLegend);
 }
 
 async function site(months: string): Promise<void> {

@@ -3,9 +3,10 @@ import { check } from "../../src/rules/check.ts";
 import { generate } from "../generated/generate.ts";
 import { sharedWithReal } from "../generated/write.ts";
 import { changed } from "../rules/folder.ts";
-import { checkTableText, faultTableText } from "./check-table.ts";
+import { checkTableText, faultTableText, historyTableText } from "./check-table.ts";
 import type { Reader } from "./checks.ts";
 import { cases } from "./faults.ts";
+import type { HistoryReader } from "./histories.ts";
 
 const run = (cpu: number) => ({ seconds: cpu / 2, cpu, peak: 200 });
 
@@ -18,6 +19,20 @@ test("a check stands beside papaparse, and how many times as much it takes", () 
   expect(rows.map((row) => row.split(/ {2,}/))).toEqual([
     ["npm run check", "3,00 (2,50–3,50)", "6,00 (5,00–7,00)", "200 (200–200)", "×6,0"],
     ["papaparse", "0,50 (0,50–0,75)", "1,00 (1,00–1,50)", "200 (200–200)", "×1,0"],
+  ]);
+});
+
+test("reading a history stands beside git alone, by the clock and by the processor", () => {
+  const runs = new Map<HistoryReader, ReturnType<typeof run>[]>([
+    ["git cat-file --batch", [run(1)]],
+    ["wholeArchive", [{ seconds: 0.8, cpu: 3, peak: 190 }]],
+    ["vintagesOf", [run(20)]],
+  ]);
+  const rows = historyTableText("thử", runs).split("\n").slice(-3);
+  expect(rows.map((row) => row.split(/ {2,}/).slice(-2))).toEqual([
+    ["×1,0", "×1,0"],
+    ["×1,6", "×3,0"],
+    ["×20,0", "×20,0"],
   ]);
 });
 

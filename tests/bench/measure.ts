@@ -6,9 +6,12 @@ import { pathToFileURL } from "node:url";
 
 /** What one run of a script took. */
 export interface Run {
-  /** From its start to its end, Node's own start included. */
+  /** From its start, Node's own included, or from where it asked to be measured, to its end. */
   seconds: number;
-  /** Seconds of processor time, all threads together: other work on the machine moves it less. */
+  /**
+   * Seconds of processor time, all threads together, and on Linux the processes that it started:
+   * other work on the machine moves it less.
+   */
   cpu: number;
   /** Peak memory: the largest resident set, MB of 10^6 bytes. */
   peak: number;
@@ -39,9 +42,9 @@ export async function measure(
     text(report as Readable),
     new Promise<number | null>((ended, failed) => child.on("error", failed).on("close", ended)),
   ]);
-  const seconds = (performance.now() - begun) / 1000;
+  const whole = (performance.now() - begun) / 1000;
   process.off("SIGINT", stop).off("SIGTERM", stop);
-  const [peak, cpu] = used.split(" ").map(Number);
+  const [peak, cpu, seconds = whole] = used.split(" ").map(Number);
   if (code === null || !ends.includes(code) || !peak || !cpu)
     throw new Error(`${script}: ${code}\n${said}`);
   return { seconds, cpu: cpu / 1e6, peak: (peak * 1024) / 1e6 };

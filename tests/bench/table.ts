@@ -1,8 +1,7 @@
-import { langs } from "../../src/text/lang.ts";
-import { say } from "../../src/text/say.ts";
 import { drawn, median, number, spread } from "./columns.ts";
 import type { Run } from "./measure.ts";
 import type { Result, Way } from "./round.ts";
+import { headsOf } from "./side-by-side.ts";
 import { benchWords as words } from "./words.ts";
 
 /** What was measured of one data set. */
@@ -26,12 +25,11 @@ const columns = [
 
 /** All that was measured, side by side: its heads in both languages, its numbers as in Vietnamese. */
 export function tableText(sets: readonly Measured[]): string {
-  const heads = langs.map((lang) => columns.map((column) => say(column, lang)));
   const groups = sets.map(({ name, results }) => ({
     name,
     rows: [...results].map(([way, result]) => rowOf(way, result, results)),
   }));
-  return drawn(heads, groups);
+  return drawn(headsOf(columns), groups);
 }
 
 function rowOf(way: Way, { runs, pages, bytes }: Result, all: Measured["results"]): string[] {

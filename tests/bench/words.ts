@@ -27,9 +27,23 @@ export const benchWords = {
     vi: "papaparse chỉ đọc các tệp ấy; npm run check đọc và xét mọi quy tắc. Tỷ lệ tính theo giây xử lý.",
     en: "papaparse only reads the same files; npm run check reads them and asks every rule. The ratio is of CPU seconds.",
   },
+  toGit: { vi: "so với git", en: "to git" },
+  toGitCpu: { vi: "theo giây xử lý", en: "by CPU" },
+  historyRead: {
+    vi: "lịch sử mô phỏng: {n} bản tệp, mỗi commit chừng một bản",
+    en: "a generated history: {n} file versions, about one a commit",
+  },
+  reading: {
+    vi: "đọc lịch sử: {name}, lượt {round}/{rounds}",
+    en: "reading history: {name}, {round}/{rounds}",
+  },
+  historyLegend: {
+    vi: "git cat-file --batch chỉ đưa ra các bản tệp ấy, không ai đọc; | node: qua ống dẫn, đọc rồi bỏ. wholeArchive đọc cả lịch sử như khi dựng trang: mọi commit, đổi tệp nào, nội dung mọi bản tệp. vintagesOf còn tìm mọi giá trị mà mỗi con số từng có. Không tính lúc Node khởi động. Giây xử lý gồm cả của git (chỉ đo được trên Linux); bộ nhớ là của Node.",
+    en: "git cat-file --batch only gives those file versions, and nobody reads them; | node: through a pipe, read and thrown away. wholeArchive reads the whole history as the build does: every commit, which files it changed, what every version holds. vintagesOf also finds every value that each figure had. Node's own start isn't counted. CPU seconds hold git's (which only Linux tells); memory is Node's.",
+  },
   notPart: {
-    vi: "--only phải là check hoặc site.",
-    en: "--only must be check or site.",
+    vi: "--only phải là check, history hoặc site.",
+    en: "--only must be check, history or site.",
   },
   notMonths: {
     vi: "--months phải là số nguyên từ 2 đến 999.",

@@ -12,8 +12,13 @@ import { type Cells, csvFile } from "./csv-text.ts";
  * A generated data set as it came to be, commit by commit, its files below a folder: first what
  * doesn't change, then each reporter's file, the release, and the corrections of what was released.
  * The last commit leaves the set as it is.
+ * @param byHalves whether each reporter hands in one half of its file first, then all of it
  */
-export function commitsOf(files: readonly SourceFile[], folder = "data/"): Written[] {
+export function commitsOf(
+  files: readonly SourceFile[],
+  folder = "data/",
+  { byHalves = false } = {},
+): Written[] {
   const rowsIn = (path: string) => {
     const file = files.find((each) => each.path === path);
     return file ? cellsOf(file) : [];
@@ -28,6 +33,7 @@ export function commitsOf(files: readonly SourceFile[], folder = "data/"): Writt
     const mistakes = byPeriod.get(period) ?? [];
     const first = asReleased(file, mistakes);
     const day = released.find((row) => row["period"] === period)?.["released"] ?? lastDay(period);
+    if (byHalves) events.push({ date: `${day}T06:00:00+07:00`, files: [firstHalf(first)] });
     events.push({ date: `${day}T07:00:00+07:00`, files: [first] });
     const then = first === file ? undefined : mistakes[0]?.["corrected"];
     if (then) events.push({ date: `${then}T08:00:00+07:00`, files: [file] });
@@ -78,6 +84,12 @@ function asReleased(file: SourceFile, mistakes: readonly Record<string, string>[
     };
   });
   return isWrong ? csvFile(file.path, figures, rows) : file;
+}
+
+/** The first half of a file's rows, one at least. */
+function firstHalf(file: SourceFile): SourceFile {
+  const rows = cellsOf(file);
+  return csvFile(file.path, figures, rows.slice(0, Math.ceil(rows.length / 2)));
 }
 
 function textsOf(files: readonly SourceFile[], folder: string): Record<string, string> {
