@@ -313,10 +313,16 @@ function started(folder: string, args: readonly string[]) {
 }
 
 /**
- * Without what a hook sets: it would name its own repository instead of the folder's. What git has
- * to say is taken in pieces as large as it likes, not commit by commit.
+ * Without what a hook sets: it would name its own repository instead of the folder's; nor what
+ * somebody's own settings make of a log. What git has to say is taken in pieces as large as it
+ * likes, not commit by commit.
  */
 const plain = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"))),
   GIT_FLUSH: "0",
+  GIT_CONFIG_COUNT: "2",
+  GIT_CONFIG_KEY_0: "log.showRoot",
+  GIT_CONFIG_VALUE_0: "true",
+  GIT_CONFIG_KEY_1: "log.showSignature",
+  GIT_CONFIG_VALUE_1: "false",
 };

@@ -54,6 +54,18 @@ test("of a merge that brought in a branch, the merge: it is what the branch's co
   expect(archive?.commits.map(({ hash }) => hash)).toEqual([hashes[0], hashes[3]]);
 });
 
+test("what somebody's own settings hide of a log is told all the same", async () => {
+  const folder = testFolder();
+  const [hash] = writeHistory(folder, [
+    { date: "2020-04-20", files: { "data/units.csv": "id\n" } },
+  ]);
+  for (const setting of ["log.showRoot=false", "log.showSignature=true"]) {
+    execFileSync("git", ["config", ...setting.split("=")], { cwd: folder });
+  }
+  const { archive } = await wholeArchive(dataIn(folder));
+  expect(archive?.commits).toMatchObject([{ hash, paths: ["units.csv"] }]);
+});
+
 test("no history: no repository, no commit yet, no folder", () => {
   const folder = testFolder({ "data/units.csv": "id\n" });
   expect(newestCommit(join(folder, "data"))).toBeNull();
