@@ -1,7 +1,10 @@
 import {
+  closeSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -11,6 +14,7 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { largestFile, type SourceFile } from "./data/source-file.ts";
 
@@ -204,4 +208,28 @@ export function move(from: string, to: string): void {
  */
 export function remove(path: string): void {
   rmSync(path, { recursive: true, force: true, maxRetries: 4, retryDelay: 50 });
+}
+
+/** A file of our own for what is too much to hold in pieces; nobody else finds it. */
+export interface Scratch {
+  /** Its descriptor, for a process to write to. */
+  fd: number;
+  /** All that was written. */
+  read(): Buffer;
+  close(): void;
+}
+
+/** Opens one among the system's temporary files. */
+export function openScratch(): Scratch {
+  const folder = mkdtempSync(join(tmpdir(), "nong-thon-moi-"));
+  const path = join(folder, "scratch");
+  const fd = openSync(path, "w+");
+  return {
+    fd,
+    read: () => readFileSync(path),
+    close() {
+      closeSync(fd);
+      rmSync(folder, { recursive: true });
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import type { SourceFile } from "./data/source-file.ts";
+import { openScratch } from "./disk.ts";
 import { type Archive, archiveOf } from "./history/archive.ts";
 import type { Commit, FileChange, Step } from "./history/commit.ts";
 import { type Draft, firstFigures } from "./history/draft.ts";
@@ -236,10 +237,10 @@ function git(folder: string, args: readonly string[]) {
 /** What git says, as it comes, in parts: each ends with a NUL. @throws Error when it fails */
 async function* partsOf(folder: string, args: readonly string[]): AsyncGenerator<string[]> {
   const { child, ended } = started(folder, args);
-  child.stdin.end();
+  child.stdin?.end();
   const utf8 = new TextDecoder();
   let rest = "";
-  for await (const chunk of child.stdout) {
+  for await (const chunk of child.stdout ?? []) {
     const parts = (rest + utf8.decode(chunk as Buffer, { stream: true })).split("\0");
     rest = parts.pop() ?? "";
     yield parts;
@@ -248,7 +249,9 @@ async function* partsOf(folder: string, args: readonly string[]): AsyncGenerator
 }
 
 /**
- * Blobs by hash, read through one process however many they are, while more are asked for.
+ * Blobs by hash, read through one process however many they are, while more are asked for. What it
+ * says goes to a file first: through a pipe it would come in as many pieces as there are blobs, and
+ * taking them up costs more than reading them.
  * @param hashes some at a time
  * @throws Error when git can't read one of them, and what the asking throws
  */
@@ -256,50 +259,53 @@ async function blobsOf(
   folder: string,
   hashes: Iterable<readonly string[]> | AsyncIterable<readonly string[]>,
 ): Promise<Map<string, Uint8Array>> {
-  const { child, ended } = started(folder, ["cat-file", "--batch", "--buffer"]);
-  const blobs = new Map<string, Uint8Array>();
-  const asking = async () => {
-    const asked = new Set<string>();
-    try {
-      for await (const some of hashes) {
-        let lines = "";
-        for (const hash of some) {
-          if (!asked.has(hash)) lines += `${hash}\n`;
-          asked.add(hash);
+  const scratch = openScratch();
+  try {
+    const { child, ended } = started(folder, ["cat-file", "--batch", "--buffer"], scratch.fd);
+    const asking = async () => {
+      const asked = new Set<string>();
+      try {
+        for await (const some of hashes) {
+          let lines = "";
+          for (const hash of some) {
+            if (!asked.has(hash)) lines += `${hash}\n`;
+            asked.add(hash);
+          }
+          child.stdin?.write(lines);
         }
-        child.stdin.write(lines);
+      } finally {
+        child.stdin?.end();
       }
-    } finally {
-      child.stdin.end();
-    }
-  };
-  await Promise.all([asking(), readBlobs(child.stdout, blobs), ended]);
-  return blobs;
-}
-
-async function readBlobs(said: AsyncIterable<unknown>, blobs: Map<string, Uint8Array>) {
-  let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of said) {
-    rest = rest.length === 0 ? (chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);
-    for (;;) {
-      const end = rest.indexOf(10);
-      if (end < 0) break;
-      const [hash = "", type, size] = rest.toString("latin1", 0, end).split(" ");
-      if (type !== "blob") throw new Error(`git has no ${hash}`);
-      const next = end + 1 + Number(size) + 1;
-      if (rest.length < next) break;
-      blobs.set(hash, new Uint8Array(rest.buffer, rest.byteOffset + end + 1, Number(size)));
-      rest = rest.subarray(next);
-    }
+    };
+    await Promise.all([asking(), ended]);
+    return blobsIn(scratch.read());
+  } finally {
+    scratch.close();
   }
 }
 
-/** A running git; `ended` fails where it does. */
-function started(folder: string, args: readonly string[]) {
-  const child = spawn("git", args, { cwd: folder, env: plain, stdio: ["pipe", "pipe", "pipe"] });
-  child.stdin.on("error", () => child.stdin.destroy()); // why it ended, its exit code tells
+/** What `git cat-file --batch` said: a head, the blob and a line's end for each. */
+function blobsIn(said: Buffer): Map<string, Uint8Array> {
+  const blobs = new Map<string, Uint8Array>();
+  for (let at = 0; at < said.length; ) {
+    const end = said.indexOf(10, at);
+    const [hash = "", type, size] = said.toString("latin1", at, end).split(" ");
+    if (type !== "blob") throw new Error(`git has no ${hash}`);
+    blobs.set(hash, new Uint8Array(said.buffer, said.byteOffset + end + 1, Number(size)));
+    at = end + 1 + Number(size) + 1;
+  }
+  return blobs;
+}
+
+/**
+ * A running git; `ended` fails where it does.
+ * @param out a file that is open, for what it says; without it `child.stdout` is to be read
+ */
+function started(folder: string, args: readonly string[], out: number | "pipe" = "pipe") {
+  const child = spawn("git", args, { cwd: folder, env: plain, stdio: ["pipe", out, "pipe"] });
+  child.stdin?.on("error", () => child.stdin?.destroy()); // why it ended, its exit code tells
   let said = "";
-  child.stderr.on("data", (text: Buffer) => {
+  child.stderr?.on("data", (text: Buffer) => {
     said += text;
   });
   const ended = new Promise<void>((done, failed) => {
