@@ -1,5 +1,5 @@
 import type { Area } from "../data/area.ts";
-import { unitsOf } from "../model/geography.ts";
+import { unitsOf } from "../data/geography.ts";
 import type { Model } from "../model/model.ts";
 import type { Series } from "../model/series.ts";
 import { areaName, areaShort } from "../text/area-name.ts";

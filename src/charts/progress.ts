@@ -1,5 +1,5 @@
+import { unitsOf } from "../data/geography.ts";
 import { planInWords } from "../findings/quantity.ts";
-import { unitsOf } from "../model/geography.ts";
 import { known, type Model } from "../model/model.ts";
 import type { Progress } from "../model/progress.ts";
 import { dateInWords, dayAndMonth } from "../text/date.ts";

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3";
+import { unitsOf } from "../data/geography.ts";
 import type { Comparison, ComparisonRow } from "../model/comparison.ts";
 import { isKnown } from "../model/figure.ts";
-import { unitsOf } from "../model/geography.ts";
 import type { Model } from "../model/model.ts";
 import type { Markup } from "../text/markup.ts";
 import { say } from "../text/say.ts";

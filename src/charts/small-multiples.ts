@@ -1,5 +1,5 @@
+import { unitsOf } from "../data/geography.ts";
 import { unitAfter, unitOf } from "../findings/quantity.ts";
-import { unitsOf } from "../model/geography.ts";
 import type { Model } from "../model/model.ts";
 import type { Series } from "../model/series.ts";
 import type { Markup } from "../text/markup.ts";

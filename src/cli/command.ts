@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import type { Bilingual } from "../text/lang.ts";
+import type { Bilingual, Lang } from "../text/lang.ts";
 import { type Entry, say } from "../text/say.ts";
 import { commandWords as words } from "../text/words/command.ts";
 
@@ -10,10 +10,18 @@ export const exit = { fine: 0, problems: 1, misuse: 2 } as const;
 /** The project's folder. */
 export const root = resolve(import.meta.dirname, "../..");
 
-/** What the caller asked for can't be done as asked; said in both languages, exit 2. */
+/** What an entry's places hold. */
+type Places = Readonly<Record<string, string | number>>;
+
+/**
+ * What the caller asked for can't be done as asked; said in both languages, exit 2.
+ * @param places a function where a language names them its own way, as it does periods and days
+ */
 export class Misuse extends Error {
-  constructor(entry: Entry, values: Readonly<Record<string, string | number>> = {}) {
-    super(`${say(entry, "vi", values)}\n${say(entry, "en", values)}`);
+  constructor(entry: Entry, places: Places | ((lang: Lang) => Places) = {}) {
+    const inLang = (lang: Lang) =>
+      say(entry, lang, typeof places === "function" ? places(lang) : places);
+    super(`${inLang("vi")}\n${inLang("en")}`);
   }
 }
 

@@ -78,8 +78,8 @@ async function known(folder: string, asOf: string) {
   const archive = await whole(folder);
   const commit = commitOn(archive, asOf);
   if (commit < 0) {
-    const first = dateInWords(archive.commits[0]?.day ?? asOf, "vi");
-    throw new Misuse(words.notYet, { day: asOf, first });
+    const first = archive.commits[0]?.day ?? asOf;
+    throw new Misuse(words.notYet, (lang) => ({ day: asOf, first: dateInWords(first, lang) }));
   }
   return filesAfter(archive, commit);
 }

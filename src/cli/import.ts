@@ -3,10 +3,10 @@ import { readBytes, sizeOf, writeTogether } from "../disk.ts";
 import { type Answer, readAnswer } from "../intake/answer.ts";
 import { largestWorkbook } from "../intake/guard.ts";
 import { type SentFile, takeIn } from "../intake/intake.ts";
-import { type Arrival, withReceived } from "../intake/received.ts";
-import { isDate } from "../text/date.ts";
+import { withReceived } from "../intake/received.ts";
 import { isPeriod } from "../text/period.ts";
 import { intakeWords as words } from "../text/words/intake.ts";
+import { arrivalOf, judgeArrival, judgeCounted } from "./arrival.ts";
 import { errorsWith, everythingAt } from "./check-all.ts";
 import { callerPath, dataFolder, exit, Misuse, main } from "./command.ts";
 import { intakeText } from "./intake-text.ts";
@@ -57,6 +57,7 @@ Exit code: 0 written or nothing new, 1 errors or questions and nothing written, 
     const sent = names.map(sentFile);
     const folder = dataFolder(values);
     const [all, day] = [everythingAt(folder), today()];
+    if (arrival) judgeArrival(arrival, all.data, day);
     const taken = await withReader((read) =>
       takeIn(sent, all.data, {
         ...(period !== undefined && { period }),
@@ -65,6 +66,7 @@ Exit code: 0 written or nothing new, 1 errors or questions and nothing written, 
         ...{ answers, read, today: day },
       }),
     );
+    if (arrival) judgeCounted(arrival, all.data, taken.files);
     const paths = taken.files.map(({ path }) => path);
     const received = arrival && withReceived(all.data, paths, arrival);
     const made = [...taken.files, ...(received?.file ? [received.file] : [])];
@@ -88,17 +90,6 @@ function sentFile(path: string): SentFile {
   if (size === null) throw new Misuse(words.notAFile, { name: path });
   if (size > largestWorkbook) return { name, bytes: new Uint8Array(), size };
   return { name, bytes: new Uint8Array(readBytes(found)) };
-}
-
-/** How the files came; null where nobody says. @throws Misuse when half of it is missing or no day */
-function arrivalOf(
-  { received, "entered-by": entered_by }: Readonly<Record<string, string | undefined>>,
-  source = "",
-): Arrival | null {
-  if (received === undefined && entered_by === undefined) return null;
-  if (received === undefined || entered_by === undefined) throw new Misuse(words.halfArrival);
-  if (!isDate(received)) throw new Misuse(words.notADay, { name: received });
-  return { received, entered_by, source };
 }
 
 /** @throws Misuse when it is none */

@@ -8,26 +8,40 @@ import { buildModel, type Model } from "../model/model.ts";
 import { contactLine } from "../prose/settings.ts";
 import { checkAndRead } from "../rules/check.ts";
 import { capital } from "../text/area-name.ts";
-import { frequencyOf, isPeriod, type Period, periodInWords, shift } from "../text/period.ts";
+import { dateInWords } from "../text/date.ts";
+import type { Lang } from "../text/lang.ts";
+import {
+  byTime,
+  firstDay,
+  frequencyOf,
+  isPeriod,
+  type Period,
+  periodInWords,
+  shift,
+} from "../text/period.ts";
 import { type Entry, list, say } from "../text/say.ts";
 import { commandWords as words } from "../text/words/command.ts";
 import { callerPath, dataFolder, exit, Misuse, main, root } from "./command.ts";
 import { guidePage } from "./help-page.ts";
 import { problemsText, styleFor } from "./problems.ts";
+import { today } from "./today.ts";
+
+/** How many months ahead of this one forms are made; a later month is mistyped. */
+const monthsAhead = 2;
 
 await main({
   usage: "npm run new -- PERIOD [--data DIR] [--out DIR]",
   help: {
     vi: `Tạo các mẫu Excel của một tháng: mỗi đơn vị báo cáo một tệp, chỉ gồm những chỉ tiêu của đơn vị đó, ghi sẵn kế hoạch năm và số của tháng trước. Tệp đã có thì không bao giờ bị ghi đè.
 
-  PERIOD      tháng, viết như 2020-05
+  PERIOD      tháng, viết như 2020-05; muộn nhất là hai tháng sau tháng này
   --data DIR  thư mục số liệu (mặc định: data/ của dự án)
   --out DIR   thư mục để ghi mẫu, nằm ngoài thư mục số liệu (mặc định: mau/<tháng>/ của dự án)
 
 Mã kết thúc: 0 đã tạo, 1 số liệu có lỗi hoặc không ai phải báo cáo, 2 dùng sai lệnh hoặc không ghi được.`,
     en: `Makes the Excel forms of a month: a file for each reporter, with the indicators asked of it alone, the year's plan and last month's numbers beside. A file that is there is never written over.
 
-  PERIOD      a month, written like 2020-05
+  PERIOD      a month, written like 2020-05; at most two months ahead of this one
   --data DIR  the data directory (the project's data/ by default)
   --out DIR   where the forms go, outside the data directory (the project's mau/<month>/ by default)
 
@@ -41,6 +55,7 @@ Exit code: 0 made, 1 problems in the data or nobody asked, 2 wrong use or a fold
     if (!isPeriod(period) || frequencyOf(period) !== "month") {
       throw new Misuse(words.notAMonth, { name: period });
     }
+    const soon = judgeTime(period);
     const data = dataFolder(values);
     const out = values.out === undefined ? resolve(root, "mau", period) : callerPath(values.out);
     if (`${realPath(out)}${sep}`.startsWith(`${realPath(data)}${sep}`)) {
@@ -52,9 +67,27 @@ Exit code: 0 made, 1 problems in the data or nobody asked, 2 wrong use or a fold
       tell(process.stderr, words.noForms);
       return exit.problems;
     }
+    if (soon) tell(process.stdout, words.notBegunYet, soon("vi"));
     return writeForms(buildModel(read), period, out) ? exit.fine : exit.problems;
   },
 });
+
+/**
+ * What is told of a month that hasn't begun; null for one that has.
+ * @throws Misuse when it is so far ahead that its year or month must be mistyped
+ */
+function judgeTime(period: Period): ((lang: Lang) => Record<string, string>) | null {
+  const day = today();
+  if (firstDay(period) <= day) return null;
+  const latest = shift(day.slice(0, 7), monthsAhead);
+  const places = (lang: Lang) => ({
+    period: capital(periodInWords(period, lang)),
+    today: dateInWords(day, lang),
+    latest: periodInWords(latest, lang),
+  });
+  if (byTime(period, latest) > 0) throw new Misuse(words.tooEarly, places);
+  return places;
+}
 
 /** Writes a month's forms that aren't there yet; false when nobody is asked for anything. */
 function writeForms(model: Model, period: Period, out: string): boolean {

@@ -9,6 +9,7 @@ import { areaNames, indicatorName, reporterName } from "../rules/measure-words.t
 import { countingDay } from "../rules/validity.ts";
 import { capital } from "../text/area-name.ts";
 import { dateInWords } from "../text/date.ts";
+import type { Lang } from "../text/lang.ts";
 import { formatTyped } from "../text/number.ts";
 import { firstDay, isPeriod, type Period, periodInWords } from "../text/period.ts";
 import { say } from "../text/say.ts";
@@ -89,26 +90,30 @@ async function baseOf(folder: string, revision: string | undefined) {
 
 /** @throws Misuse when the period can't be released on that day */
 function judge(context: Context, { period, released }: ReleaseCells): void {
-  const named = { period: periodInWords(period, "vi"), date: dateInWords(released, "vi") };
+  const named = (lang: Lang) => {
+    return { period: periodInWords(period, lang), date: dateInWords(released, lang) };
+  };
+  const first = (lang: Lang) => capital(periodInWords(period, lang));
   const old = context.data.releases.find((row) => row.period === period);
   if (old) {
-    const date = dateInWords(old.released, "vi");
-    throw new Misuse(words.alreadyReleased, { ...named, date });
+    throw new Misuse(words.alreadyReleased, (lang) => {
+      return { period: first(lang), date: dateInWords(old.released, lang) };
+    });
   }
   if (released < firstDay(period)) throw new Misuse(words.notBegun, named);
   if (becomesFinal(context, period).numbers === 0) {
-    throw new Misuse(words.nothingReported, { ...named, id: period });
+    throw new Misuse(words.nothingReported, (lang) => ({ period: first(lang), id: period }));
   }
   const later = countedAfter(context, period, released);
-  const [first] = later;
-  if (!first) return;
-  throw new Misuse(words.countedLater, {
-    ...named,
+  const [row] = later;
+  if (!row) return;
+  throw new Misuse(words.countedLater, (lang) => ({
+    ...named(lang),
     n: later.length,
-    file: first.at.file,
-    line: first.at.line,
-    day: dateInWords(countingDay(first), "vi"),
-  });
+    file: row.at.file,
+    line: row.at.line,
+    day: dateInWords(countingDay(row), lang),
+  }));
 }
 
 function refuse(result: CheckResult): number {

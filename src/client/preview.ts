@@ -1,10 +1,10 @@
 import type { DataSet } from "../data/data-set.ts";
+import { unitsOf } from "../data/geography.ts";
 import type { Observation } from "../data/observation.ts";
 import { convert } from "../data/unit.ts";
 import { areaMonthHeadline, areaMonthLede } from "../findings/area-month.ts";
 import { lineFinding } from "../findings/line.ts";
 import type { Sentence } from "../findings/sentence.ts";
-import { unitsOf } from "../model/geography.ts";
 import { buildModel, known, type Model } from "../model/model.ts";
 import { pagesOf } from "../model/pages.ts";
 import { areaMonthReport } from "../model/report/area-month.ts";

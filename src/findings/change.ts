@@ -1,5 +1,5 @@
+import { unitsOf } from "../data/geography.ts";
 import type { Change } from "../model/change.ts";
-import { unitsOf } from "../model/geography.ts";
 import type { KeyFigure } from "../model/key-figure.ts";
 import type { Model } from "../model/model.ts";
 import type { Decimal } from "../text/decimal.ts";

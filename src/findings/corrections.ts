@@ -1,6 +1,6 @@
+import { unitsOf } from "../data/geography.ts";
 import type { CorrectionEntry, Told } from "../history/correction-log.ts";
 import type { Measure } from "../history/difference.ts";
-import { unitsOf } from "../model/geography.ts";
 import type { Model } from "../model/model.ts";
 import type { CorrectedNumber, CorrectionsReport } from "../model/report/corrections.ts";
 import { decimal } from "../text/decimal.ts";

@@ -1,5 +1,5 @@
+import { unitsOf } from "../data/geography.ts";
 import { isKnown } from "../model/figure.ts";
-import { unitsOf } from "../model/geography.ts";
 import type { KeyFigure } from "../model/key-figure.ts";
 import type { Model } from "../model/model.ts";
 import type { MonthReport } from "../model/report/month.ts";

@@ -1,7 +1,7 @@
 import type { Area } from "../data/area.ts";
+import { unitsOf } from "../data/geography.ts";
 import type { Indicator } from "../data/indicator.ts";
 import type { Unit } from "../data/unit.ts";
-import { unitsOf } from "../model/geography.ts";
 import type { Model } from "../model/model.ts";
 import { areaName } from "../text/area-name.ts";
 import type { Lang } from "../text/lang.ts";

@@ -1,9 +1,9 @@
+import { unitsOf } from "../data/geography.ts";
 import type { Observation } from "../data/observation.ts";
 import { convert } from "../data/unit.ts";
 import { type Decimal, sum } from "../text/decimal.ts";
 import { lastDay } from "../text/period.ts";
 import type { Cell } from "./cell.ts";
-import { unitsOf } from "./geography.ts";
 import { memoised } from "./memo.ts";
 import { known, type Model } from "./model.ts";
 

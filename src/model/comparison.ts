@@ -1,11 +1,11 @@
 import { type Area, validOn } from "../data/area.ts";
+import { unitsOf } from "../data/geography.ts";
 import type { Indicator } from "../data/indicator.ts";
 import { type Decimal, ratio, zero } from "../text/decimal.ts";
 import { lastDay, type Period } from "../text/period.ts";
 import { breakdown, isComplete } from "./absence.ts";
 import type { Measure } from "./cell.ts";
 import { type Figure, figureAt, isKnown, mainMeasure } from "./figure.ts";
-import { unitsOf } from "./geography.ts";
 import { memoised } from "./memo.ts";
 import type { Model } from "./model.ts";
 

@@ -1,6 +1,7 @@
 import type { Agency } from "../data/agency.ts";
 import type { Area } from "../data/area.ts";
 import type { DataSet } from "../data/data-set.ts";
+import { type Geography, geography } from "../data/geography.ts";
 import type { Indicator } from "../data/indicator.ts";
 import type { Observation } from "../data/observation.ts";
 import type { Release } from "../data/release.ts";
@@ -11,7 +12,6 @@ import type { Past } from "../history/past.ts";
 import type { Revision } from "../history/revision.ts";
 import { byTime, type Period } from "../text/period.ts";
 import type { Measure } from "./cell.ts";
-import { type Geography, geography } from "./geography.ts";
 
 /** A checked data set, put in order once for every question that pages ask. */
 export interface Model {

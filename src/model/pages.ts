@@ -1,8 +1,8 @@
 import type { AreaLevel } from "../data/area.ts";
+import { unitsOf } from "../data/geography.ts";
 import { frequencyOf, lastDay, type Period, yearOf } from "../text/period.ts";
 import { comparison } from "./comparison.ts";
 import { isKnown } from "./figure.ts";
-import { unitsOf } from "./geography.ts";
 import { memoised } from "./memo.ts";
 import type { Model } from "./model.ts";
 

@@ -1,19 +1,19 @@
-import { type Area, reportsItself } from "../data/area.ts";
 import { figuresPath } from "../data/data-set.ts";
 import { type Fault, faultOfFile } from "../data/fault.ts";
+import { capital } from "../text/area-name.ts";
 import { byTime, frequencyOf, isPeriod, type Period, periodInWords } from "../text/period.ts";
 import { list } from "../text/say.ts";
+import { askedIn, askingOf } from "./asked.ts";
 import type { Context } from "./context.ts";
 import type { HelpPage } from "./explained.ts";
 import { reporterName } from "./measure-words.ts";
 import type { Rule } from "./rule.ts";
-import { daysOf, rowIn } from "./validity.ts";
 
 const code = "chua-nop";
 
 /**
- * Who hasn't reported yet in a month still being collected: of those who reported the month before
- * and, where units directly under the province were among them, of all such units there are now.
+ * Who hasn't reported yet in a month still being collected: of those who are asked for figures of
+ * it, for whom `npm run new` makes a form.
  */
 export const chuaNop: Rule = {
   code,
@@ -23,36 +23,26 @@ export const chuaNop: Rule = {
     `${more["period"]} còn ${more["n"]} đơn vị chưa nộp, trong số ${more["of"]} đơn vị: ${more["names"]}.`,
   fix: () => "Nhắc các đơn vị này nộp; nếu kỳ đã thu xong thì công bố với những số đang có.",
   find(context) {
-    const { broken, paths, data } = context;
-    if (broken.has("areas") || broken.has("agencies") || broken.has("releases")) return [];
-    if (data.releases.length === 0) return []; // nobody says what is still open
-    const reporters = new Map<Period, Set<string>>();
-    for (const path of paths) {
-      const [, period = "", reporter = ""] = figuresPath.exec(path) ?? [];
-      if (!isPeriod(period) || frequencyOf(period) !== "month") continue;
-      reporters.set(period, (reporters.get(period) ?? new Set()).add(reporter));
-    }
-    const released = new Set(data.releases.map((row) => row.period));
-    const faults: Fault[] = [];
-    let before: ReadonlySet<string> | null = null;
-    for (const period of [...reporters.keys()].sort(byTime)) {
-      const there = reporters.get(period) ?? new Set();
-      const all = released.has(period) ? [] : expected(context, period, before);
+    const open = openMonths(context);
+    const asking = open.size > 0 && isReadWhole(context) ? askingOf(context) : null;
+    if (!asking) return [];
+    return [...open].flatMap(([period, there]): Fault[] => {
+      if (isUnreadBefore(context, period)) return [];
+      const all = [...askedIn(asking, period).byReporter.keys()].sort();
       const missing = all.filter((id) => !there.has(id));
-      if (missing.length > 0) {
-        const names = list(
-          missing.map((id) => reporterName(context, id)),
-          "vi",
-        );
-        const counts = { n: String(missing.length), of: String(all.length) };
-        const words = periodInWords(period, "vi");
-        const more = { ...counts, names, period: words.charAt(0).toUpperCase() + words.slice(1) };
-        const file = `figures/${period}`;
-        faults.push(faultOfFile(file, code, null, more));
-      }
-      before = there;
-    }
-    return faults;
+      if (missing.length === 0) return [];
+      const names = list(
+        missing.map((id) => reporterName(context, id)),
+        "vi",
+      );
+      const more = {
+        n: String(missing.length),
+        of: String(all.length),
+        names,
+        period: capital(periodInWords(period, "vi")),
+      };
+      return [faultOfFile(`figures/${period}`, code, null, more)];
+    });
   },
 };
 
@@ -60,8 +50,8 @@ export const chuaNop: Rule = {
 export const helpPage: HelpPage = {
   title: { vi: "Đơn vị chưa nộp số liệu của kỳ đang thu", en: "Who hasn't reported yet" },
   help: {
-    vi: "Kỳ này chưa công bố, và có đơn vị tháng trước đã nộp mà nay chưa có tệp. Không cần sửa gì: đây là danh sách để đôn đốc.",
-    en: "The period isn't released yet, and some who reported last month have no file. Nothing is to be mended: it is a list to remind by.",
+    vi: "Tháng này chưa công bố, và có đơn vị phải báo cáo (là những đơn vị mà lệnh `npm run new` tạo mẫu cho) chưa có tệp số liệu. Không cần sửa gì: đây là danh sách để đôn đốc.",
+    en: "The month isn't released yet, and some who are asked for figures of it (those for whom `npm run new` makes a form) have no file. Nothing is to be mended: it is a list to remind by.",
   },
   example: {
     file: "figures/2020-05/van-phong-dieu-phoi.csv",
@@ -72,26 +62,27 @@ export const helpPage: HelpPage = {
   },
 };
 
-/** Who should report in a period, by id; `before` are the reporters of the one before. */
-function expected(
-  { areas, agencies }: Context,
-  period: Period,
-  before: ReadonlySet<string> | null,
-): string[] {
-  const days = daysOf(period);
-  const last = { first: days.last, last: days.last };
-  const row = (id: string) =>
-    rowIn(areas.get(id) ?? [], last) ?? rowIn(agencies.get(id) ?? [], last);
-  const provinces = new Set(
-    [...areas.values()]
-      .flat()
-      .filter((a) => a.level === "province")
-      .map((a) => a.id),
-  );
-  const isUnit = (area: Area | undefined) => area !== undefined && reportsItself(area, provinces);
-  const anyUnit = !before || [...before].some((id) => areas.get(id)?.some(isUnit));
-  const units = anyUnit
-    ? [...areas.keys()].filter((id) => isUnit(rowIn(areas.get(id) ?? [], last)))
-    : [];
-  return [...new Set([...(before ?? []), ...units])].filter(row).sort();
+/** Who handed in, by id, in each month that isn't released; none where nobody says what is. */
+function openMonths({ data, paths }: Context): Map<Period, Set<string>> {
+  const released = new Set(data.releases.map((row) => row.period));
+  const open = new Map<Period, Set<string>>();
+  if (released.size === 0) return open;
+  for (const path of paths) {
+    const [, period = "", reporter = ""] = figuresPath.exec(path) ?? [];
+    if (!isPeriod(period) || frequencyOf(period) !== "month" || released.has(period)) continue;
+    open.set(period, (open.get(period) ?? new Set()).add(reporter));
+  }
+  return open;
+}
+
+function isReadWhole({ broken }: Context): boolean {
+  return !(["areas", "agencies", "indicators", "releases"] as const).some((one) => broken.has(one));
+}
+
+/** Whether figures before it couldn't be read: they may say whose duty it is. */
+function isUnreadBefore({ faulty }: Context, period: Period): boolean {
+  return [...faulty].some((path) => {
+    const before = figuresPath.exec(path)?.[1];
+    return before !== undefined && isPeriod(before) && byTime(before, period) < 0;
+  });
 }

@@ -1,34 +1,59 @@
-import { faultAt } from "../data/fault.ts";
+import { type Fault, faultAt } from "../data/fault.ts";
 import { dateInWords } from "../text/date.ts";
 import { firstDay, periodInWords } from "../text/period.ts";
 import type { HelpPage } from "./explained.ts";
+import { reporterName } from "./measure-words.ts";
 import type { Rule } from "./rule.ts";
+import { countsIn, firstCounted } from "./validity.ts";
 
 const code = "nhan-truoc-ky";
 
-/** Figures said to have been received before there was anything to count. */
+/**
+ * Figures said to have been received before the period began, or before the day that the first of
+ * them was counted to: some may have been handed in later, but not all. A figure without a counting
+ * day is counted to the period's last.
+ */
 export const nhanTruocKy: Rule = {
   code,
   group: "reference",
   severity: "error",
   message: ({ value, more }) =>
-    `Ngày nhận là ${dateInWords(value ?? "", "vi")}, nhưng ${more["period"]} bắt đầu ngày ${more["begins"]}.`,
-  fix: () => "Ghi đúng ngày nhận được, hoặc đúng kỳ của số liệu; xem lại năm và tháng.",
-  find: ({ data }) =>
-    data.submissions.flatMap((row) => {
-      const begins = firstDay(row.period);
-      if (row.received >= begins) return [];
+    more["begins"]
+      ? `Ngày nhận là ${dateInWords(value ?? "", "vi")}, nhưng ${more["period"]} bắt đầu ngày ${more["begins"]}.`
+      : `Ngày nhận là ${dateInWords(value ?? "", "vi")}, nhưng số liệu ${more["period"]} của ${more["name"]} sớm nhất cũng tính đến ngày ${more["counted"]}.`,
+  fix: ({ more }) =>
+    more["begins"]
+      ? "Ghi đúng ngày nhận được, hoặc đúng kỳ của số liệu; xem lại năm và tháng."
+      : "Ghi đúng ngày nhận được. Nếu số liệu chốt sớm hơn thì ghi ngày chốt vào cột as_of; để trống là tính đến hết kỳ.",
+  find(context) {
+    const { data, faulty } = context;
+    const given = Map.groupBy(data.observations, (row) => `${row.period}\n${row.reporter}`);
+    return data.submissions.flatMap((row): Fault[] => {
       const period = periodInWords(row.period, "vi");
-      return [faultAt(row.at, code, "received", { period, begins: dateInWords(begins, "vi") })];
-    }),
+      const begins = firstDay(row.period);
+      if (row.received < begins) {
+        return [faultAt(row.at, code, "received", { period, begins: dateInWords(begins, "vi") })];
+      }
+      if (faulty.has(`figures/${row.period}/${row.reporter}.csv`)) return [];
+      const own = given.get(`${row.period}\n${row.reporter}`) ?? [];
+      // A day outside the period is mended first: it may be the one that was meant.
+      if (own.some(({ as_of, period: of }) => as_of !== null && !countsIn(as_of, of))) return [];
+      const counted = firstCounted(own);
+      if (counted === null || row.received >= counted) return [];
+      const name = reporterName(context, row.reporter);
+      return [
+        faultAt(row.at, code, "received", { period, name, counted: dateInWords(counted, "vi") }),
+      ];
+    });
+  },
 };
 
 /** Its help page. */
 export const helpPage: HelpPage = {
-  title: { vi: "Ngày nhận trước khi kỳ bắt đầu", en: "Received before the period began" },
+  title: { vi: "Ngày nhận trước ngày chốt số liệu", en: "Received before it was counted" },
   help: {
-    vi: "Ngày nhận số liệu của một kỳ không thể ở trước ngày đầu của kỳ ấy. Thường là gõ nhầm năm hoặc tháng, ở cột `received` hay ở cột `period`.",
-    en: "Figures of a period can't have been received before its first day. Usually the year or the month is mistyped, in `received` or in `period`.",
+    vi: "Ngày nhận số liệu của một kỳ không thể ở trước ngày đầu của kỳ ấy, cũng không thể ở trước ngày chốt của mọi số đã nhận (cột `as_of`; để trống là tính đến hết kỳ). Thường là gõ nhầm năm hoặc tháng, ở cột `received` hay ở cột `period`.",
+    en: "Figures of a period can't have been received before its first day, nor before the day that the first of them was counted to (`as_of`; the period's last where it is empty). Usually the year or the month is mistyped, in `received` or in `period`.",
   },
   example: {
     file: "submissions.csv",

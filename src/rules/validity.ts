@@ -44,3 +44,8 @@ export function countsIn(day: string, period: Period): boolean {
 export function countingDay({ as_of, period }: Pick<Observation, "as_of" | "period">): string {
   return as_of !== null && countsIn(as_of, period) ? as_of : daysOf(period).last;
 }
+
+/** The first of the days that these figures were counted to; null for none. */
+export function firstCounted(rows: readonly Observation[]): string | null {
+  return rows.map(countingDay).sort()[0] ?? null;
+}

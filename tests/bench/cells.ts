@@ -1,9 +1,9 @@
 import type { View } from "../../src/components/view.ts";
 import type { Area } from "../../src/data/area.ts";
+import { unitsOf } from "../../src/data/geography.ts";
 import type { Indicator } from "../../src/data/indicator.ts";
 import { tableNumber } from "../../src/findings/quantity.ts";
 import type { Figure } from "../../src/model/figure.ts";
-import { unitsOf } from "../../src/model/geography.ts";
 import { known } from "../../src/model/model.ts";
 import { areaName, capital } from "../../src/text/area-name.ts";
 import { lastDay, type Period } from "../../src/text/period.ts";

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../../src/cli/command.ts";
@@ -13,11 +13,12 @@ function check(cwd: string, ...args: string[]) {
   return spawnSync(process.execPath, command, { cwd: root, env, encoding: "utf8" });
 }
 
-/** A data set that keeps every rule, and one cell of it spoilt. */
+/** A data set that keeps every rule, all its months closed, and one cell of it spoilt. */
 function dataSets(): { folder: string; spoilt: string } {
   const folder = testFolder();
   for (const name of ["đúng", "sai"]) {
     cpSync(join(root, "tests/rules/base"), join(folder, name), { recursive: true });
+    appendFileSync(join(folder, name, "releases.csv"), "2025-02,2025-02-28,transcribed,\n");
   }
   const spoilt = join(folder, "sai/units.csv");
   const text = readFileSync(spoilt, "utf8");

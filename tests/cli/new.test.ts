@@ -3,6 +3,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../../src/cli/command.ts";
+import { today } from "../../src/cli/today.ts";
+import { capital } from "../../src/text/area-name.ts";
+import { periodInWords, shift } from "../../src/text/period.ts";
 import { testFolder } from "./folder.ts";
 
 /** Runs the command as npm does: in the project's folder, the caller's named. */
@@ -40,6 +43,26 @@ test("where nothing is known before, and for whom nobody reports, is said", () =
 test("a released month is said to be released", () => {
   const { stdout } = make(testFolder(), "2020-04", "--out", "mẫu");
   expect(stdout).toContain("tháng 4 năm 2020 đã công bố");
+}, 60_000);
+
+test("a month ahead gets its forms, and that it hasn't begun is told", () => {
+  const folder = testFolder();
+  const month = shift(today().slice(0, 7), 1);
+  const { status, stdout } = make(folder, month, "--out", "mẫu");
+  expect(status).toBe(0);
+  expect(readdirSync(join(folder, "mẫu")).length).toBeGreaterThan(0);
+  const name = capital(periodInWords(month, "vi"));
+  expect(stdout).toContain(`Lưu ý: ${name} chưa bắt đầu (hôm nay là `);
+}, 60_000);
+
+test("a month further ahead is mistyped: exit 2, nothing written", () => {
+  const folder = testFolder();
+  const { status, stdout, stderr } = make(folder, shift(today().slice(0, 7), 3), "--out", "mẫu");
+  expect([status, stdout]).toEqual([2, ""]);
+  const latest = shift(today().slice(0, 7), 2);
+  expect(stderr).toContain(`chỉ tạo mẫu trước đến ${periodInWords(latest, "vi")}`);
+  expect(stderr).toContain(`forms are made up to ${periodInWords(latest, "en")}`);
+  expect(readdirSync(folder)).toEqual([]);
 }, 60_000);
 
 test.each([

@@ -79,9 +79,11 @@ test("what can't be released is refused: exit 2, why, and nothing written", () =
     [["2020-05", "--date", "2020-02-30"], "--date"],
     [["2020-05", "--note", "=1+1"], "--note"],
     [["2020-05", "--base", "không-có"], "không-có"],
-    [["2020-04"], "đã công bố ngày 30/4/2020 rồi"],
-    [["2020-06", "--date", "2020-07-01"], "chưa có con số nào"],
+    [["2020-04"], "Tháng 4 năm 2020 đã công bố ngày 30/4/2020 rồi"],
+    [["2020-04"], "April 2020 was released on 30 Apr 2020 already"],
+    [["2020-06", "--date", "2020-07-01"], "Tháng 6 năm 2020 chưa có con số nào"],
     [["2020-05", "--date", "2020-04-30"], "chưa bắt đầu"],
+    [["2020-05", "--date", "2020-04-30"], "On 30 Apr 2020 May 2020 hasn't begun"],
     [
       ["2020-05", "--date", "2020-05-19"],
       "1 dòng của tháng 5 năm 2020 tính đến sau ngày 19/5/2020",

@@ -2,9 +2,9 @@ import type { Agency } from "../../src/data/agency.ts";
 import type { Area } from "../../src/data/area.ts";
 import { validOn } from "../../src/data/area.ts";
 import { readDataSet } from "../../src/data/data-set.ts";
+import { type Geography, geography } from "../../src/data/geography.ts";
 import type { Indicator } from "../../src/data/indicator.ts";
 import type { SourceFile } from "../../src/data/source-file.ts";
-import { type Geography, geography } from "../../src/model/geography.ts";
 import { lastDay, type Period } from "../../src/text/period.ts";
 
 /** What the generated world takes over from the real one: its nouns, none of its figures. */

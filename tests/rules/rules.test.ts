@@ -2,19 +2,22 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/rules/all.ts";
-import { check } from "../../src/rules/check.ts";
+import { check, type Problem } from "../../src/rules/check.ts";
 import { type Explained, explainedBy } from "../../src/rules/explained.ts";
 import { helpPages } from "../../src/rules/help-pages.ts";
 import { base, caseAt, casesOf, codesWithCases, today } from "./cases.ts";
 import { shown } from "./example.ts";
 import { helpPagesIn } from "./help-pages.ts";
 
-test("the base data set keeps every rule", () => {
-  expect(check(base, undefined, today)).toMatchObject({
-    ok: true,
-    problems: [],
-    files: base.length,
-  });
+/** What is noted of the base as it is: a month of it is open, and districts are asked for it. */
+const noted = check(base, undefined, today).problems.map(({ message }) => message);
+
+test("the base data set keeps every rule; who is missing in its open month is noted", () => {
+  const { ok, files } = check(base, undefined, today);
+  expect({ ok, files }).toEqual({ ok: true, files: base.length });
+  expect(noted).toEqual([
+    "Tháng 2 năm 2025 còn 5 đơn vị chưa nộp, trong số 6 đơn vị: huyện Can Lộc, huyện Hương Sơn, huyện Kỳ Anh, huyện Thạch Hà và thị xã Kỳ Anh.",
+  ]);
 });
 
 test("a rule is a file named by its code, and all of them are listed", () => {
@@ -40,7 +43,8 @@ describe.each(explainedBy(rules, helpPages))("$code", (rule: Explained) => {
     const { files, past, problems: expected } = caseAt(rule.code, name);
     // Who hasn't reported in a month that a case leaves open is told by the cases of that rule.
     const problems = check(files, past, today).problems.filter(
-      ({ code, severity }) => severity !== "note" || code === rule.code,
+      ({ code, severity, message }) =>
+        severity !== "note" || (code === rule.code && !noted.includes(message)),
     );
     const found = problems.map(({ code, file, line, column, field, value }) => {
       return { code, file, line, column, field, value };
@@ -59,7 +63,9 @@ describe.each(explainedBy(rules, helpPages))("$code", (rule: Explained) => {
     const { right, wrong, past } = shown(base, rule.example);
     const before = check(right, past, today);
     expect(before.ok).toBe(true);
-    expect(before.problems.map(({ code }) => code)).not.toContain(rule.code);
-    expect(check(wrong, past, today).problems.map(({ code }) => code)).toContain(rule.code);
+    const codes = (problems: readonly Problem[]) =>
+      problems.filter(({ message }) => !noted.includes(message)).map(({ code }) => code);
+    expect(codes(before.problems)).not.toContain(rule.code);
+    expect(codes(check(wrong, past, today).problems)).toContain(rule.code);
   });
 });

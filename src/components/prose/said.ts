@@ -1,9 +1,9 @@
 import type { Fault } from "../../data/fault.ts";
+import { unitsOf } from "../../data/geography.ts";
 import { percent } from "../../findings/percent.ts";
 import { inWords, planInWords } from "../../findings/quantity.ts";
 import type { Cell } from "../../model/cell.ts";
 import { countedTo, figureAt, isKnown, type Known, mainMeasure } from "../../model/figure.ts";
-import { unitsOf } from "../../model/geography.ts";
 import { keyFigure } from "../../model/key-figure.ts";
 import { known, type Model } from "../../model/model.ts";
 import { planFor, progress } from "../../model/progress.ts";

@@ -1,10 +1,10 @@
 import type { Area } from "../../data/area.ts";
 import type { Fact } from "../../data/fact.ts";
+import { unitsOf } from "../../data/geography.ts";
 import type { Observation } from "../../data/observation.ts";
 import type { Release } from "../../data/release.ts";
 import type { Source } from "../../data/source.ts";
 import { lastDay, type Period } from "../../text/period.ts";
-import { unitsOf } from "../geography.ts";
 import { memoised } from "../memo.ts";
 import type { Model } from "../model.ts";
 import { monthsOfArea } from "../pages.ts";

@@ -1,5 +1,6 @@
 import type { Area, AreaChange } from "../../data/area.ts";
 import type { Fact } from "../../data/fact.ts";
+import { unitsOf } from "../../data/geography.ts";
 import type { Indicator } from "../../data/indicator.ts";
 import type { Observation } from "../../data/observation.ts";
 import type { Source } from "../../data/source.ts";
@@ -7,7 +8,6 @@ import type { Decimal } from "../../text/decimal.ts";
 import { byTime, type Period } from "../../text/period.ts";
 import { type ComparisonRow, comparison, standing } from "../comparison.ts";
 import { type Figure, figureAt, isKnown } from "../figure.ts";
-import { unitsOf } from "../geography.ts";
 import { type KeyFigure, keyFigure } from "../key-figure.ts";
 import type { Model } from "../model.ts";
 import { monthsOfArea, pagesOf } from "../pages.ts";

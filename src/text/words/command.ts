@@ -116,6 +116,14 @@ export const commandWords = {
     vi: "Bước tiếp theo: gửi mỗi đơn vị một tệp; tệp đã điền thì nhập bằng npm run import -- TỆP. Từng bước: {page}",
     en: "Next: send each reporter its file; take a filled one in with npm run import -- FILE. Step by step: {page}",
   },
+  notBegunYet: {
+    vi: "Lưu ý: {period} chưa bắt đầu (hôm nay là {today}); số của tháng trước ghi sẵn trong mẫu chỉ là những số đã có đến hôm nay.",
+    en: "Note: {period} hasn't begun (today is {today}); the numbers of the month before in the forms are those known so far.",
+  },
+  tooEarly: {
+    vi: "{period} còn xa: hôm nay là {today}, và chỉ tạo mẫu trước đến {latest}. Xem lại năm và tháng; chưa ghi gì.",
+    en: "{period} is far ahead: today is {today}, and forms are made up to {latest}. Look at the year and the month; nothing is written.",
+  },
   nothingBefore: {
     vi: "Lưu ý: không có số liệu nào của tháng trước; các cột tháng trước để trống.",
     en: "Note: nothing is known of the month before; its columns are empty.",

@@ -49,6 +49,18 @@ export const intakeWords = {
     vi: "{name} không phải là một ngày. Viết như 2020-05-18.",
     en: "{name} is no day. Write it like 2020-05-18.",
   },
+  dayToCome: {
+    vi: "--received ghi ngày {day}, sau hôm nay ({today}). Ghi đúng ngày nhận được; chưa ghi gì.",
+    en: "--received names {day}, which is after today ({today}). Name the day it came; nothing is written.",
+  },
+  noAgency: {
+    vi: "--entered-by: {name} không phải là cơ quan nào trong agencies.csv. {fix} Chưa ghi gì.",
+    en: "--entered-by: agencies.csv has no {name}. Ids stand in its column id; nothing is written.",
+  },
+  receivedEarly: {
+    vi: "--received ghi ngày {day}, nhưng các số cho {path} sớm nhất cũng tính đến ngày {until}. Ghi đúng ngày nhận được; nếu số liệu chốt sớm hơn thì ghi ngày chốt vào tệp (để trống là tính đến hết kỳ). Chưa ghi gì.",
+    en: "--received names {day}, but the first figures for {path} are counted to {until}. Name the day it came; where they were counted earlier, write that day into the file (empty is the period's last). Nothing is written.",
+  },
   receivedWritten: {
     vi: "Đã ghi ngày nhận vào submissions.csv: {row}",
     en: "Wrote the day of receipt to submissions.csv: {row}",

@@ -1,10 +1,4 @@
-import {
-  type Area,
-  type AreaChange,
-  type AreaLevel,
-  reportsItself,
-  validOn,
-} from "../data/area.ts";
+import { type Area, type AreaChange, type AreaLevel, reportsItself, validOn } from "./area.ts";
 
 /** The areas over time: who was whose part on which day. */
 export interface Geography {

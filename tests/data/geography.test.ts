@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { real } from "./real.ts";
+import { real } from "../model/real.ts";
 
 const { geography } = real;
 

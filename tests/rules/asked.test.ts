@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { askedIn } from "../../src/model/asked.ts";
-import { real } from "./real.ts";
-import { small } from "./small.ts";
+import { askedIn } from "../../src/rules/asked.ts";
+import { real } from "../model/real.ts";
+import { small } from "../model/small.ts";
 
 function reporters(period: string): string[] {
   return [...askedIn(real, period).byReporter.keys()].filter((id) => !/^(so|van)-/.test(id));
