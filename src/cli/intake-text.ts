@@ -96,7 +96,7 @@ function lines(head: string, rest: readonly string[]): string {
 }
 
 /** What was written, and every row that another took the place of or that was left as it was. */
-function writtenText({ path, added, replaced, same, kept }: Merged): string {
+function writtenText({ path, added, replaced, same, kept, withdrawn }: Merged): string {
   const counts = { path, added, replaced: replaced.length, same, kept: kept.length };
   const row = (cells: readonly string[]) => cells.map(written).join(",");
   return lines(say(words.written, "vi", counts), [
@@ -104,6 +104,7 @@ function writtenText({ path, added, replaced, same, kept }: Merged): string {
       say(words.replaced, "vi", { row: row(change.old) }),
       say(words.by, "vi", { row: row(change.new) }),
     ]),
+    ...withdrawn.map((cells) => say(words.withdrawn, "vi", { row: row(cells) })),
     ...kept.map((cells) => say(words.kept, "vi", { row: row(cells) })),
   ]);
 }

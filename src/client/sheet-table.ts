@@ -1,4 +1,4 @@
-import { addressOf } from "../intake/workbook.ts";
+import { addressOf, placeOf } from "../intake/workbook.ts";
 import type { Lang } from "../text/lang.ts";
 import { say } from "../text/say.ts";
 import { deskWords as words } from "../text/words/submit.ts";
@@ -62,8 +62,15 @@ export function isLong({ rows }: SheetShown): boolean {
 /** Places of rows that have a problem or stand beside one; the first ones, which hold the heads. */
 function nearMarks({ name, rows }: SheetShown, marks: Marks): ReadonlySet<number> {
   const near = new Set([0, 1]);
+  // A problem may stand at a cell that holds nothing.
+  const marked = new Set(
+    [...marks.keys()].map((key) => {
+      const at = key.lastIndexOf("!");
+      return key.slice(0, at) === name ? placeOf(key.slice(at + 1))?.row : undefined;
+    }),
+  );
   for (const [i, row] of rows.entries()) {
-    if (!row.some(({ address }) => marks.has(cellKey(name, address)))) continue;
+    if (!marked.has(row[0]?.row)) continue;
     for (let at = i - around; at <= i + around; at++) near.add(at);
   }
   return near;

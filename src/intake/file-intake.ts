@@ -4,7 +4,7 @@ import type { Option } from "./answer.ts";
 import { callsOut } from "./cell-number.ts";
 import { type Evidence, originOf } from "./evidence.ts";
 import { sheets as formSheets } from "./form.ts";
-import type { Figure } from "./layout/figure.ts";
+import type { ClearedRow, Figure } from "./layout/figure.ts";
 import { marksIn, readForm } from "./layout/form-sheet.ts";
 import { readSheet } from "./layout/sheet.ts";
 import { type Answers, type IntakeFault, type Ledger, openLedger } from "./ledger.ts";
@@ -22,6 +22,8 @@ export interface FileRead {
   period: Period | null;
   reporter: string | null;
   figures: readonly Figure[];
+  /** Rows of the form that state nothing, where the record has figures. */
+  cleared: readonly ClearedRow[];
   faults: IntakeFault[];
   ledgers: readonly Ledger[];
 }
@@ -37,7 +39,9 @@ export function readFigures(
   const faults: IntakeFault[] = [];
   const origin = originOf(book, context, namesOf(context, null));
   const raise = raiser(file, faults);
-  const none: FileRead = { period: null, reporter: null, figures: [], faults, ledgers: [] };
+  const none: FileRead = {
+    ...{ period: null, reporter: null, figures: [], cleared: [], faults, ledgers: [] },
+  };
   if (origin.province) {
     raise("tinh-khac", { province: origin.province.value }, origin.province);
     return none;
@@ -59,6 +63,7 @@ export function readFigures(
   const province = [...names.areas.values()].find(({ level }) => level === "province")?.id ?? "";
   const ground = names.areas.has(reporter) ? reporter : province;
   const ledgers: Ledger[] = [];
+  const empty: ClearedRow[] = [];
   const isForm = book.sheets.some((sheet) => marksIn(sheet) !== null);
   const figures = book.sheets.flatMap((sheet) => {
     const ledger = openLedger(file, sheet.name, answers);
@@ -73,7 +78,9 @@ export function readFigures(
       hiddenSheet(cells, ledger);
       return [];
     }
-    const own = marksIn(sheet) ? readForm(sheet, reading) : readSheet(sheet, reading);
+    const form = marksIn(sheet) ? readForm(sheet, reading) : null;
+    const own = form ? form.figures : readSheet(sheet, reading);
+    empty.push(...(form?.empty ?? []));
     for (const cell of cells) {
       if (callsOut(cell)) {
         ledger.refuse(cell, "cong-thuc-goi-ngoai", { formula: cell.formula ?? "" });
@@ -81,6 +88,15 @@ export function readFigures(
     }
     return own;
   });
+  const cleared = empty.filter((row) =>
+    context.data.observations.some(
+      (old) =>
+        old.period === period &&
+        old.reporter === reporter &&
+        old.area === row.area &&
+        old.indicator === row.indicator,
+    ),
+  );
   const found = ledgers.flatMap((ledger) => ledger.faults);
   const strange = found.filter(({ code, options }) => {
     return code === "dia-phuong-khong-ro" && options.length < 2;
@@ -91,9 +107,9 @@ export function readFigures(
     if (first) faults.push({ ...first, code: "tinh-khac", options: [], more: {} });
   } else {
     faults.push(...found);
-    if (figures.length === 0 && found.length === 0) raise("khong-co-so-lieu");
+    if (figures.length + cleared.length + found.length === 0) raise("khong-co-so-lieu");
   }
-  return { period, reporter, figures, faults, ledgers };
+  return { period, reporter, figures, cleared, faults, ledgers };
 }
 
 type Raise = (

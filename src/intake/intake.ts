@@ -7,7 +7,7 @@ import type { Answer } from "./answer.ts";
 import { type FileRead, readFigures } from "./file-intake.ts";
 import { largestWorkbook, type Refusal, tooLarge } from "./guard.ts";
 import type { Answers, IntakeFault } from "./ledger.ts";
-import type { Merged } from "./merge.ts";
+import { isNew, type Merged } from "./merge.ts";
 import { atCell, type IntakeProblem, type Question, worded } from "./problem.ts";
 import { type ReadWorkbook, readWorkbook } from "./read.ts";
 import { columnSums, countCells, type Receipt, sha256 } from "./receipt.ts";
@@ -106,7 +106,7 @@ export async function takeIn(
     problems.push(...added.map((problem) => atCell(problem, merged)));
   }
   const ok = questions.length === 0 && !isRefused();
-  const files = ok ? merged.filter(({ added, replaced }) => added + replaced.length > 0) : [];
+  const files = ok ? merged.filter(isNew) : [];
   const receipts = await Promise.all(
     read.map(async ({ file, from }): Promise<Receipt> => {
       const own = merged.find(({ path }) => path === pathOf(from));
@@ -139,7 +139,13 @@ async function readOne(
   }
   const { code, value = null, more = {} } = book;
   const fault = { code, file: name, sheet: null, cell: null, value, more, options: [] };
-  return { period: null, reporter: null, figures: [], faults: [fault], ledgers: [] };
+  return {
+    ...{ period: null, reporter: null },
+    figures: [],
+    cleared: [],
+    faults: [fault],
+    ledgers: [],
+  };
 }
 
 function needless({ typed, file, sheet }: Answer, faults: readonly IntakeFault[]): IntakeFault {

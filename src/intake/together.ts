@@ -4,9 +4,9 @@ import { decimal } from "../text/decimal.ts";
 import { formatNumber } from "../text/number.ts";
 import type { Option } from "./answer.ts";
 import type { FileRead } from "./file-intake.ts";
-import type { Figure } from "./layout/figure.ts";
+import type { ClearedRow, Figure } from "./layout/figure.ts";
 import { type Answers, answerAt, type IntakeFault } from "./ledger.ts";
-import { type LeftEmpty, type Merged, merge } from "./merge.ts";
+import { isNew, type LeftEmpty, type Merged, merge } from "./merge.ts";
 import { type Names, namesOf } from "./names.ts";
 import { type Clash, columnNames, type RecordRow, recordRows } from "./record-row.ts";
 
@@ -32,26 +32,30 @@ export function together(
   faults: IntakeFault[],
 ): Merged[] {
   const names = namesOf(context, null);
-  const byPath = new Map<string, Figure[]>();
+  const byPath = new Map<string, { figures: Figure[]; cleared: ClearedRow[] }>();
   for (const from of read) {
     const path = pathOf(from);
-    if (path === null || from.figures.length === 0) continue;
+    if (path === null || from.figures.length + from.cleared.length === 0) continue;
     faults.push(...strayed(from, context));
-    byPath.set(path, [...(byPath.get(path) ?? []), ...from.figures]);
+    const own = byPath.get(path) ?? { figures: [], cleared: [] };
+    byPath.set(path, own);
+    own.figures.push(...from.figures);
+    own.cleared.push(...from.cleared);
   }
-  return [...byPath].flatMap(([path, figures]) => {
-    const isOwn = ({ file }: IntakeFault) => figures.some((figure) => figure.file === file);
+  return [...byPath].flatMap(([path, { figures, cleared }]) => {
+    const files = new Set([...figures, ...cleared].map(({ file }) => file));
+    const isOwn = ({ file }: IntakeFault) => files.has(file);
     const { rows, clashes } = recordRows(figures);
     faults.push(...clashes.map((clash) => clashFault(clash, names)));
     const before = data.find((file) => file.path === path) ?? null;
     const stays = (left: LeftEmpty) => asked(left, names, answers, faults);
-    const merged = merge(path, before, sourced(rows, source), stays);
-    const [first] = figures;
+    const merged = merge(path, before, sourced(rows, source), cleared, stays);
+    const [first = path] = files;
     const whole = { sheet: null, cell: null, value: null, more: { path }, options: [] };
-    if (!merged) faults.push({ ...whole, code: "tep-dich-hong", file: first?.file ?? path });
+    if (!merged) faults.push({ ...whole, code: "tep-dich-hong", file: first });
     // While something is asked or wrong, nobody knows yet whether all is the same.
-    else if (merged.added + merged.replaced.length === 0 && !faults.some(isOwn)) {
-      faults.push({ ...whole, code: "khong-doi", file: first?.file ?? path });
+    else if (!isNew(merged) && !faults.some(isOwn)) {
+      faults.push({ ...whole, code: "khong-doi", file: first });
     }
     return merged ? [merged] : [];
   });
@@ -86,24 +90,24 @@ const drop: Option = { value: "xoa", vi: "bỏ số đang có" };
 
 /** Asks whether a number of the record stays that the sheet leaves empty; until then it does. */
 function asked(
-  { row, column, old, unit }: LeftEmpty,
+  { file, sheet, cell, hasPlace, column, old, unit, isOtherUnit, ...of }: LeftEmpty,
   names: Names,
   answers: Answers,
   faults: IntakeFault[],
 ): boolean {
-  const figure = row.figures.value ?? row.figures.to_date;
-  if (!figure) return true;
-  const { file, sheet, cell } = figure;
-  // In another unit the old number would say something else.
-  const options = figure.unit === unit ? [stay, drop] : [drop];
+  const isHere = (one: IntakeFault) => one.file === file && one.sheet === sheet;
+  // What stands there is refused or asked about itself: it isn't left empty.
+  if (hasPlace && faults.some((one) => isHere(one) && one.cell === cell.address)) return true;
+  const options = isOtherUnit ? [drop] : [stay, drop];
   const answer = answerAt(answers, file, sheet, cell, options);
   if (answer !== null) return answer === stay.value;
   const more = {
-    figure: nameOf(row, names),
+    figure: nameOf(of, names),
     column,
+    lacks: hasPlace ? "number" : "column",
     old: `${formatNumber(decimal(old), "vi")} ${names.wordsOf(unit)}`,
   };
-  const [address, value] = [cell.address, cell.text];
+  const [address, value] = [cell.address, cell.text === "" ? null : cell.text];
   faults.push({ code: "de-trong-so-cu", file, sheet, cell: address, value, more, options });
   return true;
 }

@@ -56,6 +56,11 @@ export interface Workbook {
 /** How many cells that hold something are read of one file: some fifty times the longest report. */
 export const mostCells = 200_000;
 
+/** A place where nothing stands, as a cell without words. */
+export function emptyCell(row: number, column: number): Cell {
+  return { address: addressOf(row, column), row, column, kind: "text", text: "" };
+}
+
 /** A cell's address: row 6, column 2 is `C7`. */
 export function addressOf(row: number, column: number): string {
   let letters = "";

@@ -84,3 +84,23 @@ test("a month that hasn't begun on the reader's day is told, a day that hasn't c
   expect(await on("2020-05-18")).toEqual(["ngay-chua-toi@E2", undefined]);
   expect(await on("2020-05-19")).toEqual(["figures/2020-05/huyen-can-loc.csv"]);
 });
+
+test("an emptied cell is asked about where it is, and a number typed there is its own column's", async () => {
+  const data = libraryOf(changed(real, [mayOf("6.95,28.6")]));
+  const task = start("can-loc.csv", csv("1;Đường giao thông nông thôn;km;6,95;"));
+  const asked = await reckon(task, data, readWorkbook);
+  const [problem] = asked.problems;
+  expect(problem).toMatchObject({ code: "de-trong-so-cu", address: "E2", value: null });
+  expect(problem?.options.map(({ value }) => value)).toEqual(["giu", "xoa"]);
+  const edits = { [`${problem?.sheet}!E2`]: "28,67" };
+  const { result } = await reckon({ ...task, edits }, data, readWorkbook);
+  expect(result?.text).toContain("huyen-can-loc,duong-giao-thong,km,6.95,28.67,");
+});
+
+/** Can Lộc's file of May, with its roads' numbers. */
+function mayOf(numbers: string) {
+  const head = "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note";
+  const text = `${head}\nhuyen-can-loc,duong-giao-thong,km,${numbers},,,,,,\n`;
+  const path = "figures/2020-05/huyen-can-loc.csv";
+  return { path, bytes: new TextEncoder().encode(text) };
+}

@@ -7,7 +7,8 @@ import { columnOf, formRows } from "../../src/intake/form.ts";
 import { takeIn } from "../../src/intake/intake.ts";
 import { buildModel } from "../../src/model/model.ts";
 import { checkAndRead } from "../../src/rules/check.ts";
-import { filesUnder } from "../rules/folder.ts";
+import { changed, filesUnder } from "../rules/folder.ts";
+import { answersOf } from "./answers.ts";
 
 const data = filesUnder(join(import.meta.dirname, "../../data"));
 
@@ -47,4 +48,56 @@ test("what is filled into the form are the figures of the record", async () => {
   expect(taken.problems.filter(({ severity }) => severity === "error")).toEqual([]);
   const text = new TextDecoder().decode(taken.files[0]?.bytes);
   expect(text.split("\n").slice(1, -1).sort()).toEqual(filled.sort());
+});
+
+/** The form with one figure, taken in where the record has these rows of the month; what is asked. */
+async function cleared(old: readonly string[], answers: readonly string[], filled = true) {
+  const { book, sheet, at } = form();
+  const rowOf = (indicator: string) => {
+    let row: number = formRows.first;
+    while (sheet[at(row, "indicator")]?.v !== indicator) row++;
+    return row;
+  };
+  if (filled) sheet[at(rowOf("xi-mang"), "value")] = { t: "n", v: 900 };
+  const bytes = new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx" }));
+  const path = "figures/2020-05/huyen-can-loc.csv";
+  const text = [head, ...old, ""].join("\n");
+  const record = changed(data, [{ path, bytes: new TextEncoder().encode(text) }]);
+  const place = at(rowOf("ranh-thoat-nuoc"), "value");
+  const typed = answers.map((answer) => `${place}=${answer}`);
+  const taken = await takeIn([{ name: "mau.xlsx", bytes }], record, { answers: answersOf(typed) });
+  const [file] = taken.files;
+  return { taken, file, place, text: file && new TextDecoder().decode(file.bytes) };
+}
+
+const head = "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note";
+const drains = "huyen-can-loc,ranh-thoat-nuoc,km,1.5,,,,,,,";
+const cement = "huyen-can-loc,xi-mang,tan,900,,,,,,,";
+
+test("a row of the form that is emptied is asked about where the record has its figure", async () => {
+  const { taken, place } = await cleared([drains, cement], []);
+  expect(taken.questions).toMatchObject([{ code: "de-trong-so-cu", cell: place, value: null }]);
+  expect(taken.questions[0]?.options.map(({ value }) => value)).toEqual(["giu", "xoa"]);
+  expect(taken.files).toEqual([]);
+});
+
+test("its figure goes or stays as it is answered", async () => {
+  const gone = await cleared([drains, cement], ["xoa"]);
+  expect(gone.text).toBe(`${head}\n${cement}\n`);
+  expect(gone.file?.withdrawn.map((cells) => cells.join())).toEqual([drains]);
+  const kept = await cleared([drains, cement], ["giu"]);
+  expect(kept.taken.problems.map(({ code }) => code)).toEqual(["khong-doi"]);
+});
+
+test("a form whose every figure was emptied is asked about, not said to be empty", async () => {
+  const { taken } = await cleared([drains], [], false);
+  expect(taken.questions.map(({ code }) => code)).toEqual(["de-trong-so-cu"]);
+  expect(taken.problems).toEqual([]);
+});
+
+test("a row that the form hasn't stays, and is told", async () => {
+  const other = "xa-thien-loc,ranh-thoat-nuoc,km,1.5,,,,,,,";
+  const { taken, file } = await cleared([other], []);
+  expect(taken.questions).toEqual([]);
+  expect(file?.kept.map((cells) => cells.join())).toEqual([other]);
 });

@@ -67,12 +67,12 @@ test("rows that the sheet doesn't speak of stay, and are listed", async () => {
   expect(written(taken)).toContain(cement);
 });
 
-test("an old number whose place is left empty is asked about, at the row's number", async () => {
+test("an old number whose place is left empty is asked about, at its own place", async () => {
   const taken = await over(first, [[1, roads, "km", 3.25, null]]);
   expect(taken.questions.map(({ code, cell, message }) => [code, cell, message])).toEqual([
     [
       "de-trong-so-cu",
-      "D3",
+      "E3",
       "Tỉnh Hà Tĩnh, Đường giao thông nông thôn: số lũy kế đang có là 12,49 km, bảng tính để trống.",
     ],
   ]);
@@ -83,9 +83,31 @@ test.each([
   ["giu", first.replace("2.5", "3.25")],
   ["xoa", first.replace("2.5,12.49", "3.25,")],
 ])("answered %s, it is as answered", async (answer, expected) => {
-  const taken = await over(first, [[1, roads, "km", 3.25, null]], [`D3=${answer}`]);
+  const taken = await over(first, [[1, roads, "km", 3.25, null]], [`E3=${answer}`]);
   expect(taken.questions).toEqual([]);
   expect(written(taken)).toBe(expected);
+});
+
+test("a month's number that is left empty is asked about at its own place too", async () => {
+  const taken = await over(first, [[1, roads, "km", null, 13.24]], ["D3=xoa"]);
+  expect(taken.questions).toEqual([]);
+  expect(written(taken)).toBe(first.replace("2.5,12.49", ",13.24"));
+});
+
+test("a sheet without a column for an old number is asked about at the row's number", async () => {
+  const top = ["TT", "Chỉ tiêu", "ĐVT", "Trong tháng"];
+  const [asked] = (await over(first, [[1, roads, "km", 3.25]], [], top)).questions;
+  expect(asked).toMatchObject({ code: "de-trong-so-cu", cell: "D3", value: "3.25" });
+  expect(asked?.message).toContain("không có cột cho số này");
+  expect(asked?.fix).toContain("thêm cột");
+});
+
+test("what can't be read in an old number's place is told once", async () => {
+  const taken = await over(first, [[1, roads, "km", 3.25, "chưa rõ"]]);
+  expect([taken.questions, taken.problems.map(({ code, cell }) => [code, cell])]).toEqual([
+    [],
+    [["o-chu", "E3"]],
+  ]);
 });
 
 test("beside a number in another unit the old one can't stay", async () => {

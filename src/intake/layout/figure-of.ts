@@ -19,6 +19,7 @@ export function figureOf(
   labels: Labels,
   table: Table,
   places: Figure["places"],
+  beside: Cell | null,
   reading: Reading,
 ): Figure | null {
   const { ledger, names, context, period } = reading;
@@ -64,6 +65,7 @@ export function figureOf(
     places,
     said: own,
     head: column.head.text,
+    beside,
   };
 }
 

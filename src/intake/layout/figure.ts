@@ -26,6 +26,21 @@ export interface Figure {
   said: Readonly<Partial<Record<SaidColumn, Cell>>>;
   /** The head of its column, for the receipt's sums. */
   head: string;
+  /**
+   * The place of the row's other number, of the period where this one is so far and the other way
+   * round, an empty cell where nothing stands; null where the table has no column for it.
+   */
+  beside: Cell | null;
+}
+
+/** A row of the form that names a figure of the record and states none of its numbers. */
+export interface ClearedRow {
+  file: string;
+  sheet: string;
+  area: string;
+  indicator: string;
+  /** The cells for its numbers. */
+  places: Readonly<Record<"value" | "to_date", Cell>>;
 }
 
 /** Columns of a figure that a cell of its own may say. */

@@ -8,10 +8,10 @@ import {
   columnOf as placeOf,
   readMarks,
 } from "../form.ts";
-import type { IgnoredAs } from "../ledger.ts";
-import { addressOf, type Cell, type Sheet } from "../workbook.ts";
+import type { IgnoredAs, Ledger } from "../ledger.ts";
+import { addressOf, type Cell, emptyCell, type Sheet } from "../workbook.ts";
 import type { Column, LabelRole } from "./columns.ts";
-import type { Figure } from "./figure.ts";
+import type { ClearedRow, Figure } from "./figure.ts";
 import { gridOf } from "./grid.ts";
 import type { Reading } from "./reading.ts";
 import { figuresOf } from "./table.ts";
@@ -48,8 +48,15 @@ export function marksIn(sheet: Sheet) {
     : null;
 }
 
+/** What a filled form says. */
+export interface FormRead {
+  figures: Figure[];
+  /** Rows that stand in it and state nothing. */
+  empty: ClearedRow[];
+}
+
 /** Reads the figures of a filled form; a head that is gone or doubled is refused. */
-export function readForm(sheet: Sheet, reading: Reading): Figure[] {
+export function readForm(sheet: Sheet, reading: Reading): FormRead {
   const { ledger, period } = reading;
   const grid = gridOf(sheet);
   const heads = grid.rows.get(formRows.heads) ?? [];
@@ -60,7 +67,7 @@ export function readForm(sheet: Sheet, reading: Reading): Figure[] {
     else {
       const there = heads.find((cell) => cell.column === placeOf(column));
       ledger.refuse(own[1] ?? there ?? heads[0] ?? null, "mau-hong", { head: headOf(column) });
-      return [];
+      return { figures: [], empty: [] };
     }
   }
   const dayCell = places.get("as_of") && grid.at(formRows.asOf, places.get("as_of")?.column ?? 0);
@@ -75,7 +82,26 @@ export function readForm(sheet: Sheet, reading: Reading): Figure[] {
   }
   for (const cells of rows) refuseTwoUnits(cells, places, reading);
   const columns = [...places].map(([name, head]) => columnOf(name, head, day));
-  return figuresOf({ columns, rows, unit: null }, reading);
+  const figures = figuresOf({ columns, rows, unit: null }, reading);
+  return { figures, empty: rows.flatMap((cells) => emptyRow(cells, places, ledger)) };
+}
+
+/** A row that names a figure and has nothing in the cells for its numbers, or a sign for nothing. */
+function emptyRow(
+  cells: readonly Cell[],
+  columns: ReadonlyMap<FormColumn, Cell>,
+  { file, sheet, fates }: Ledger,
+): ClearedRow[] {
+  const at = (name: FormColumn) => {
+    const index = columns.get(name)?.column ?? placeOf(name);
+    return cells.find(({ column }) => column === index) ?? emptyCell(cells[0]?.row ?? 0, index);
+  };
+  const [area, indicator] = [at("area"), at("indicator")].map(({ text }) => text.trim());
+  const places = { value: at("value"), to_date: at("to_date") };
+  const isEmpty = Object.values(places).every(
+    ({ text, address }) => text.trim() === "" || fates.get(address) === "blank",
+  );
+  return area && indicator && isEmpty ? [{ file, sheet, area, indicator, places }] : [];
 }
 
 /** The unit's id decides; a printed unit that was changed to another says what the numbers are in. */

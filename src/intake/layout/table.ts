@@ -1,7 +1,7 @@
 import { leaveOut } from "../answer.ts";
 import type { Ledger } from "../ledger.ts";
 import { numberIn } from "../number.ts";
-import type { Cell } from "../workbook.ts";
+import { type Cell, emptyCell } from "../workbook.ts";
 import type { Column, Figures } from "./columns.ts";
 import type { Figure } from "./figure.ts";
 import { figureOf } from "./figure-of.ts";
@@ -41,13 +41,33 @@ export function figuresOf(table: Table, reading: Reading): Figure[] {
         for (const own of cells) ledger.mark(own, "answered");
         break;
       }
-      const figure = subject && figureOf(cell, column, subject, labels, table, places, reading);
+      const beside = besideOf(cell, column, cells, table.columns);
+      const figure =
+        subject && figureOf(cell, column, subject, labels, table, places, beside, reading);
       if (figure) figures.push(figure);
       // Its label or its column is asked about: until that is known, it is refused with it.
       else if (!ledger.fates.has(cell.address)) ledger.mark(cell, "refused");
     }
   }
   return figures;
+}
+
+/** Where the other number of a number's row stands or would stand; null without a column for it. */
+function besideOf(
+  { row }: Cell,
+  { measure, indicator, area }: Figures,
+  cells: readonly Cell[],
+  columns: readonly Column[],
+): Cell | null {
+  const other = columns.find(
+    (column) =>
+      column.kind === "figures" &&
+      column.measure === (measure === "to_date" ? "value" : "to_date") &&
+      column.indicator === indicator &&
+      column.area === area,
+  );
+  if (!other) return null;
+  return cells.find(({ column }) => column === other.index) ?? emptyCell(row, other.index);
 }
 
 function parted(cells: readonly Cell[], columns: readonly Column[], ledger: Ledger): Parted {

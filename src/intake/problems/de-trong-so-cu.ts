@@ -8,11 +8,13 @@ export const deTrongSoCu: IntakeRule = {
   severity: "error",
   asks: true,
   message: ({ more }) =>
-    `${more["figure"]}: số ${more["column"] === "value" ? "trong kỳ" : "lũy kế"} đang có là ${more["old"]}, bảng tính để trống.`,
-  fix: ({ options }) =>
-    options.length > 1
-      ? "Trả lời giu để giữ số đang có, xoa để bỏ; hoặc gõ số mới vào ô trống."
-      : "Bảng tính dùng đơn vị tính khác: gõ số theo đơn vị đó vào ô trống, hoặc trả lời xoa để bỏ số đang có.",
+    `${more["figure"]}: số ${more["column"] === "value" ? "trong kỳ" : "lũy kế"} đang có là ${more["old"]}, bảng tính ${more["lacks"] === "column" ? "không có cột cho số này" : "để trống"}.`,
+  fix: ({ more, options }) => {
+    const type = more["lacks"] === "column" ? "thêm cột cho số này" : "gõ số mới vào ô trống";
+    return options.length > 1
+      ? `Trả lời giu để giữ số đang có, xoa để bỏ; hoặc ${type}.`
+      : `Bảng tính dùng đơn vị tính khác: ${type}, theo đơn vị đó, hoặc trả lời xoa để bỏ số đang có.`;
+  },
 };
 
 /** Its help page. */

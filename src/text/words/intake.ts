@@ -37,6 +37,7 @@ export const intakeWords = {
   },
   replaced: { vi: "Thay dòng {row}", en: "Replaced {row}" },
   by: { vi: "bằng dòng {row}", en: "by {row}" },
+  withdrawn: { vi: "Bỏ dòng {row}", en: "Withdrew {row}" },
   kept: {
     vi: "Giữ nguyên, bảng tính không nêu: {row}",
     en: "Left as it is, the sheet doesn't speak of it: {row}",

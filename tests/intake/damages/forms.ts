@@ -79,7 +79,7 @@ export const forms: readonly Damage[] = [
     what: "để trống chỗ đang có số",
     sent: tableOf(heads, [1, roads, "km", null, 3]),
     beside: [may("2.5,12.49")],
-    caught: "de-trong-so-cu@E4",
+    caught: "de-trong-so-cu@F4",
   },
   {
     what: "tệp số liệu sẵn có bị lỗi",
