@@ -71,7 +71,8 @@ export interface ProblemShown {
   value: string | null;
   message: string;
   fix: string;
-  options: readonly { value: string; words: string }[];
+  /** Answers; a name is Vietnamese on either page. */
+  options: readonly { value: string; words: string; lang: Lang }[];
 }
 
 /** A file of figures that is fit to be handed in. */

@@ -123,9 +123,9 @@ function choices(
     .filter((other) => isAlike(problem, other))
     .flatMap((one) => keyOf(one) ?? []);
   const all = el("input", { type: "checkbox", id: `ca-${problem.id}`.replaceAll(/\s/g, "-") });
-  const buttons = problem.options.map(({ value, words: text }) => {
+  const buttons = problem.options.map(({ value, words: text, lang: own }) => {
     const click = () => decide(all.checked ? alike : [key], problem.code, value);
-    return el("button", { type: "button", lang: "vi", click }, text);
+    return el("button", { type: "button", lang: own, click }, text);
   });
   return el(
     "div",

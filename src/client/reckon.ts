@@ -1,6 +1,6 @@
 import { readDataSet } from "../data/data-set.ts";
 import type { SourceFile } from "../data/source-file.ts";
-import type { Answer } from "../intake/answer.ts";
+import type { Answer, Option } from "../intake/answer.ts";
 import type { Refusal } from "../intake/guard.ts";
 import type { Intake } from "../intake/intake.ts";
 import type { IntakeProblem, Question } from "../intake/problem.ts";
@@ -8,6 +8,7 @@ import type { ReadWorkbook } from "../intake/read.ts";
 import { placeOf, type Workbook } from "../intake/workbook.ts";
 import { contextOf } from "../rules/context.ts";
 import { knownWords } from "../rules/khong-phai-utf8.ts";
+import type { Lang } from "../text/lang.ts";
 import { edited } from "./edit.ts";
 import { areasIn, excerptFor, type Library } from "./library.ts";
 import type { Decision, Outcome, ProblemShown, Result, Task } from "./outcome.ts";
@@ -34,7 +35,7 @@ export async function reckon(task: Task, library: Library, read: ReadWorkbook): 
   const told = problems.filter(({ severity }) => severity !== "note" || taken.files.length === 0);
   return {
     sheets: "code" in book ? [] : sheetsShown(book),
-    problems: [...questions, ...told].map(shown).toSorted(byPlace),
+    problems: [...questions, ...told].map((one) => shown(one, task.lang)).toSorted(byPlace),
     result: await resultOf(task, taken, files),
     receipt: receipts[0] ?? null,
   };
@@ -99,7 +100,7 @@ async function resultOf(
   };
 }
 
-function shown(problem: IntakeProblem | Question): ProblemShown {
+function shown(problem: IntakeProblem | Question, lang: Lang): ProblemShown {
   const { code, severity, sheet, cell: address, value, message, fix } = problem;
   const options = "options" in problem ? problem.options : [];
   const isAsked = options.length > 0 && address !== null;
@@ -108,8 +109,14 @@ function shown(problem: IntakeProblem | Question): ProblemShown {
     code,
     kind: severity === "reason" ? "reason" : isAsked ? "ask" : "mend",
     ...{ sheet, address, value, message, fix },
-    options: isAsked ? options.map((option) => ({ value: option.value, words: option.vi })) : [],
+    options: isAsked ? options.map((option) => optionIn(lang, option)) : [],
   };
+}
+
+function optionIn(lang: Lang, { value, vi, en }: Option): ProblemShown["options"][number] {
+  return lang === "en" && en !== undefined
+    ? { value, words: en, lang: "en" }
+    : { value, words: vi, lang: "vi" };
 }
 
 /** From the top of a sheet to its end; what is about the whole file first. */

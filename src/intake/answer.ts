@@ -7,10 +7,16 @@ export interface Option {
   value: string;
   /** What it means, Vietnamese. */
   vi: string;
+  /** The same in English; none where it is a name. */
+  en?: string;
 }
 
 /** Leaves something out on purpose: a column, a row or a cell that is none of the record's. */
-export const leaveOut: Option = { value: "bo-qua", vi: "bỏ qua, không nhập" };
+export const leaveOut: Option = {
+  value: "bo-qua",
+  vi: "bỏ qua, không nhập",
+  en: "leave it out",
+};
 
 /** What a person decided about a cell, or about all cells of a range that are asked about. */
 export interface Answer {

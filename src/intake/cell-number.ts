@@ -1,3 +1,7 @@
+import type { Lang } from "../text/lang.ts";
+import { formatTyped } from "../text/number.ts";
+import { say } from "../text/say.ts";
+import { numberWords } from "../text/words/intake.ts";
 import type { Option } from "./answer.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Names } from "./names.ts";
@@ -12,8 +16,16 @@ export interface Taken {
 }
 
 /** Nothing is stated, though something stands there. */
-const blank: Option = { value: "trong", vi: "không có số liệu, để trống" };
-const nil: Option = { value: "0", vi: "văn bản nói rõ là không có" };
+const blank: Option = {
+  value: "trong",
+  vi: "không có số liệu, để trống",
+  en: "nothing is stated: left empty",
+};
+const nil: Option = {
+  value: "0",
+  vi: "văn bản nói rõ là không có",
+  en: "the document says that there is none",
+};
 
 /** Formulas that look beyond their own workbook: at another file, another program, the network. */
 const outward =
@@ -29,9 +41,15 @@ export function callsOut({ kind, formula = "" }: Cell): boolean {
 
 /**
  * The number of a cell of figures; asks what only a person can say.
+ * @param fits whether a number is one that the cell's indicator can have: no other is offered
  * @returns "blank" where it was answered that there is none; null where it is asked or refused
  */
-export function takeNumber(cell: Cell, names: Names, ledger: Ledger): Taken | "blank" | null {
+export function takeNumber(
+  cell: Cell,
+  fits: (number: string) => boolean,
+  names: Names,
+  ledger: Ledger,
+): Taken | "blank" | null {
   const read = numberIn(cell);
   if ("number" in read) return { number: read.number, unit: null };
   if (read.code === "gach-ngang") {
@@ -48,14 +66,25 @@ export function takeNumber(cell: Cell, names: Names, ledger: Ledger): Taken | "b
     const [number, another] = read.readings;
     if (id && !other && number && !another) return { number, unit: { id, cell } };
   }
-  const options = read.readings.map((value) => ({ value, vi: inVietnamese(value) }));
-  const answer = ledger.ask(cell, read.code, options, { stored: inVietnamese(cell.number ?? "") });
+  const fitting = read.readings.filter(fits);
+  const readings = fitting.length > 0 ? fitting : read.readings;
+  const options = readings.map((value) => numberOption(value, read.readings.length > 1));
+  const stored = formatTyped(cell.number ?? "", "vi");
+  const answer = ledger.ask(cell, read.code, options, { stored });
   return answer === null ? null : { number: answer, unit: null };
 }
 
-/** A canonical number as people write it, for the words of an option: `5.666` is "5,666". */
-function inVietnamese(number: string): string {
-  const [wholePart = "", decimals] = number.split(".");
-  const grouped = wholePart.replace(/\B(?=(\d{3})+$)/g, ".");
-  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+/**
+ * A number as an answer, in a way that is no other number in the other language: beside another
+ * reading thousands stand without their sign, and a point that may be one is said in words.
+ */
+function numberOption(value: string, isOneOfSeveral: boolean): Option {
+  const [whole = "", fraction] = value.split(".");
+  const inWords = (lang: Lang) => {
+    if (isOneOfSeveral && fraction === undefined) return value;
+    const n = formatTyped(value, lang);
+    if (!isOneOfSeveral || fraction?.length !== 3) return n;
+    return say(numberWords.withPoint, lang, { n, whole, fraction });
+  };
+  return { value, vi: inWords("vi"), en: inWords("en") };
 }

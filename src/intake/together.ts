@@ -85,8 +85,8 @@ function nameOf({ area, indicator }: { area: string; indicator: string }, names:
 }
 
 /** Leaving a number of the record empty may mean that it still holds, or that it was wrong. */
-const stay: Option = { value: "giu", vi: "giữ số đang có" };
-const drop: Option = { value: "xoa", vi: "bỏ số đang có" };
+const stay: Option = { value: "giu", vi: "giữ số đang có", en: "keep the number that is there" };
+const drop: Option = { value: "xoa", vi: "bỏ số đang có", en: "take the number out" };
 
 /** Asks whether a number of the record stays that the sheet leaves empty; until then it does. */
 function asked(

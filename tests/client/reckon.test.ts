@@ -97,6 +97,17 @@ test("an emptied cell is asked about where it is, and a number typed there is it
   expect(result?.text).toContain("huyen-can-loc,duong-giao-thong,km,6.95,28.67,");
 });
 
+test("a number's answers are told apart in the page's language", async () => {
+  const rows = csv("1;Rãnh thoát nước;km;4.250;", "2;Xi măng đã nhận;tấn;5.666;");
+  const wordsIn = async (lang: "vi" | "en") => {
+    const { problems } = await outcomeOf({ ...start("can-loc.csv", rows), lang });
+    return problems.map(({ options }) => options.map(({ words }) => words));
+  };
+  // Tonnes are counted whole: 5,666 of them can't be meant.
+  expect(await wordsIn("vi")).toEqual([["4250", "4,250, tức 4 phẩy 250"], ["5666"]]);
+  expect(await wordsIn("en")).toEqual([["4250", "4.250, that is 4 point 250"], ["5666"]]);
+});
+
 /** Can Lộc's file of May, with its roads' numbers. */
 function mayOf(numbers: string) {
   const head = "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note";

@@ -131,14 +131,15 @@ test("the question about a form is the importer's own, and its answer settles it
   if (!template) throw new Error("nobody asks Can Lộc for anything");
   const book = XLSX.read(templateFile(template));
   const sheet = book.Sheets[book.SheetNames[0] ?? ""] ?? {};
-  sheet["H9"] = { t: "s", v: "5.666" };
+  sheet["H8"] = { t: "s", v: "4.250" };
   const bytes = new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx" }));
   const sent = [{ name: "2020-05-huyen-can-loc.xlsx", bytes }];
   const shown = blocks("vi", "nop-so-lieu.mdx");
   const said = intakeText(await takeIn(sent, files), false, (_, text) => text);
   const [question = ""] = shown.filter((block) => block.startsWith(sent[0]?.name ?? "?"));
   expect(said.startsWith(question)).toBe(true);
-  const answer = readAnswer(/--answer '([^']+)'/.exec(shown.join())?.[1] ?? "");
+  const answers = [...shown.join().matchAll(/--answer '([^']+)'/g)];
+  const answer = readAnswer(answers.at(-1)?.[1] ?? "");
   if (!answer) throw new Error("the guide answers nothing");
   const taken = await takeIn(sent, files, { answers: [answer] });
   expect(taken.files.map(({ path, added }) => [path, added])).toEqual([

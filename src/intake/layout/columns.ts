@@ -171,8 +171,8 @@ function subjectOf(heads: readonly Headed[], reading: Reading): Subject | "left 
 
 /** The two things that a column's numbers may be. */
 export const measures: readonly Option[] = [
-  { value: "trong-ky", vi: "số thực hiện trong kỳ" },
-  { value: "luy-ke", vi: "số lũy kế" },
+  { value: "trong-ky", vi: "số thực hiện trong kỳ", en: "done in the period" },
+  { value: "luy-ke", vi: "số lũy kế", en: "to date" },
 ];
 
 /** The column of the record that an answer means; null for another answer. */

@@ -1,7 +1,7 @@
 import { leaveOut } from "../answer.ts";
 import { callsOut, takeNumber } from "../cell-number.ts";
 import type { Names } from "../names.ts";
-import { withoutPadding } from "../padding.ts";
+import { fitsDecimals, withoutPadding } from "../padding.ts";
 import { isPlaced, takeSaid } from "../said.ts";
 import { type SaidUnit, unitOf } from "../units.ts";
 import type { Cell } from "../workbook.ts";
@@ -34,7 +34,9 @@ export function figureOf(
     ledger.refuse(cell, "cong-thuc-goi-ngoai", { formula: cell.formula ?? "" });
     return null;
   }
-  const taken = takeNumber(cell, names, ledger);
+  const units = unitsFor(labels.unit, column, indicator, reading);
+  const fits = (number: string) => fitsDecimals(number, indicator, units, context);
+  const taken = takeNumber(cell, fits, names, ledger);
   if (taken === "blank") ledger.mark(cell, "blank");
   if (taken === null || taken === "blank") return null;
   const measure = column.measure ?? measureOf(column, indicator, table, reading);
@@ -67,6 +69,19 @@ export function figureOf(
     head: column.head.text,
     beside,
   };
+}
+
+/** The units that a number may be in: the one that its row or its column says, else all that fit. */
+function unitsFor(
+  said: Cell | undefined,
+  { unit }: Figures,
+  indicator: string,
+  { names, context }: Reading,
+): readonly string[] {
+  const own = said ? names.unit(said.text).ids : unit ? [unit.id] : [];
+  if (own.length > 0) return own;
+  const base = context.units.get(context.indicators.get(indicator)?.unit ?? "")?.base;
+  return context.data.units.filter((each) => each.base === base).map(({ id }) => id);
 }
 
 /** Whether a column's numbers are of the period or so far, where its head doesn't say it. */

@@ -87,6 +87,14 @@ export const countWords = {
   },
 } as const satisfies Dictionary;
 
+/** How a number is offered as an answer. */
+export const numberWords = {
+  withPoint: {
+    vi: "{n}, tức {whole} phẩy {fraction}",
+    en: "{n}, that is {whole} point {fraction}",
+  },
+} as const satisfies Dictionary;
+
 /** Rules by which a cell is ignored, as a receipt names them. */
 export const ignoredWords = {
   title: { vi: "dòng tên bảng", en: "titles" },
