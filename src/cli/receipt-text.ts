@@ -9,6 +9,7 @@ import type { Style } from "./problems.ts";
 /** What became of a file's cells, for the one who sent it. Vietnamese, as all a command says is. */
 export function receiptText({ file, ...receipt }: Receipt, style: Style): string {
   const { sha256, period, reporter, cells, columns } = receipt;
+  if (sha256 === null) return [title(file, style), `  ${say(words.unread, "vi")}`].join("\n");
   const { read, written, refused, ignored } = cells;
   const all = Object.values(ignored).reduce((sum, n) => sum + n, 0);
   const counts = { read: n(read), written: n(written), refused: n(refused), ignored: n(all) };
@@ -17,13 +18,17 @@ export function receiptText({ file, ...receipt }: Receipt, style: Style): string
   );
   const isKnown = period !== null && reporter !== null;
   return [
-    style("bold", say(words.receipt, "vi", { file })),
+    title(file, style),
     ...(isKnown ? [`  ${say(words.of, "vi", { period, reporter })}`] : []),
     `  ${say(countWords.cells, "vi", counts)}`,
     ...rules,
     ...columns.map(sumText),
     `  ${say(words.hash, "vi", { sha256 })}`,
   ].join("\n");
+}
+
+function title(file: string, style: Style): string {
+  return style("bold", say(words.receipt, "vi", { file }));
 }
 
 function sumText({ sheet, column, head, n: count, before, after }: ColumnSum): string {

@@ -71,6 +71,8 @@ export interface ProblemShown {
   value: string | null;
   message: string;
   fix: string;
+  /** Whether its cell is typed anew to mend it. */
+  isTypable: boolean;
   /** Answers; a name is Vietnamese on either page. */
   options: readonly { value: string; words: string; lang: Lang }[];
 }

@@ -82,10 +82,11 @@ function actions(
   reason: string,
   mends: Mends,
 ): Child[] {
-  const { id, kind, address, value } = problem;
+  const { id, kind, address, value, isTypable } = problem;
   const { lang, drafts } = mends;
   const key = keyOf(problem);
-  const type = key !== null &&
+  const type = isTypable &&
+    key !== null &&
     address !== null && {
       label: say(words.retype, lang, { cell: address }),
       button: say(words.apply, lang),

@@ -31,7 +31,7 @@ export function receiptText(
     if (own.length > 0) lines.push("", title, ...own);
   };
   const n = (count: number | string) => formatTyped(String(count), lang);
-  if (receipt) lines.push(`  SHA-256: ${receipt.sha256}`);
+  if (receipt?.sha256) lines.push(`  SHA-256: ${receipt.sha256}`);
   if (result) {
     lines.push(say(words.made, lang, { file: result.path }));
     lines.push(say(words.rows, lang, { n: result.text.split("\n").length - 2 }));

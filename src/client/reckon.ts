@@ -101,14 +101,14 @@ async function resultOf(
 }
 
 function shown(problem: IntakeProblem | Question, lang: Lang): ProblemShown {
-  const { code, severity, sheet, cell: address, value, message, fix } = problem;
+  const { code, severity, sheet, cell: address, value, message, fix, isTypable } = problem;
   const options = "options" in problem ? problem.options : [];
   const isAsked = options.length > 0 && address !== null;
   return {
     id: [code, sheet, address].filter((part) => part !== null).join(" "),
     code,
     kind: severity === "reason" ? "reason" : isAsked ? "ask" : "mend",
-    ...{ sheet, address, value, message, fix },
+    ...{ sheet, address, value, message, fix, isTypable },
     options: isAsked ? options.map((option) => optionIn(lang, option)) : [],
   };
 }

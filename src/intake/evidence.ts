@@ -14,6 +14,8 @@ export interface Evidence<T> {
   value: T;
   sheet: string;
   cell: Cell;
+  /** Whether the form's marks say it, and no words of a title. */
+  isMark?: true;
 }
 
 /** What a workbook says of itself: in the form's marks, in its letterhead, in its titles. */
@@ -36,8 +38,9 @@ export function originOf(book: Workbook, context: Context, names: Names): Origin
     const marks = marksIn(sheet);
     const first = sheet.rows[0]?.[0];
     if (marks && first) {
-      periods.push({ value: marks.period, sheet: sheet.name, cell: first });
-      reporters.push({ value: marks.reporter, sheet: sheet.name, cell: first });
+      const at = { sheet: sheet.name, cell: first, isMark: true } as const;
+      periods.push({ value: marks.period, ...at });
+      reporters.push({ value: marks.reporter, ...at });
       continue;
     }
     const titles = titlesOf(sheet, names);

@@ -9,6 +9,7 @@ import { marksIn, readForm } from "./layout/form-sheet.ts";
 import { readSheet } from "./layout/sheet.ts";
 import { type Answers, type IntakeFault, type Ledger, openLedger } from "./ledger.ts";
 import { namesOf } from "./names.ts";
+import { provinceNamed } from "./provinces.ts";
 import type { Cell, Workbook } from "./workbook.ts";
 
 /** What the caller says of a file; null where it is left to the file. */
@@ -43,7 +44,7 @@ export function readFigures(
     ...{ period: null, reporter: null, figures: [], cleared: [], faults, ledgers: [] },
   };
   if (origin.province) {
-    raise("tinh-khac", { province: origin.province.value }, origin.province);
+    raise("tinh-khac", { province: provinceNamed(origin.province.value) }, origin.province);
     return none;
   }
   const period = settled(origin.periods, wanted.period, raise, {
@@ -147,7 +148,8 @@ function settled(
     const strange = evidence.find(({ value }) => value !== wanted);
     // A report may speak of next month's work too: one title that is right is enough.
     if (!strange || values.includes(wanted)) return wanted;
-    raise(other, { said: words(strange.value), wanted: words(wanted) }, strange);
+    const by = strange.isMark ? "marks" : "title";
+    raise(other, { said: words(strange.value), wanted: words(wanted), by }, strange);
     return null;
   }
   if (values.length === 1) return values[0] ?? null;

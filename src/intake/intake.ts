@@ -93,7 +93,7 @@ export async function takeIn(
   );
   // What is asked may well ask for an answer that was given too early: only then it fits nothing.
   for (const answer of answers.all) {
-    if (!answers.used.has(answer)) faults.push(needless(answer, faults));
+    if (!answers.used.has(answer)) faults.push(needless(answer, sent, faults));
   }
   const found = faults.map(worded);
   const questions = found.filter((one): one is Question => "options" in one);
@@ -112,7 +112,7 @@ export async function takeIn(
       const own = merged.find(({ path }) => path === pathOf(from));
       return {
         file: file.name,
-        sha256: await sha256(file.bytes),
+        sha256: file.size === undefined ? await sha256(file.bytes) : null,
         period: from.period,
         reporter: from.reporter,
         cells: countCells(from.ledgers),
@@ -148,13 +148,17 @@ async function readOne(
   };
 }
 
-function needless({ typed, file, sheet }: Answer, faults: readonly IntakeFault[]): IntakeFault {
+function needless(
+  { typed, file, sheet }: Answer,
+  sent: readonly SentFile[],
+  faults: readonly IntakeFault[],
+): IntakeFault {
   const place = typed.slice(0, typed.lastIndexOf("=")).replace(/^.*!/, "").toUpperCase();
   const asked = faults.find(({ cell, options }) => options.length > 0 && cell === place);
   const allowed = (asked?.options ?? []).map(({ value, vi }) => `${value} (${vi})`).join(", ");
   return {
     code: "tra-loi-la",
-    file: file ?? asked?.file ?? "",
+    file: file ?? asked?.file ?? sent.map(({ name }) => name).join(", "),
     sheet: sheet ?? asked?.sheet ?? null,
     cell: asked?.cell ?? null,
     value: typed,

@@ -20,6 +20,8 @@ export interface IntakeProblem {
   /** Vietnamese, whole sentences. */
   message: string;
   fix: string;
+  /** Whether another text in its cell may mend it. */
+  isTypable: boolean;
 }
 
 /** A problem that one of these answers settles. */
@@ -36,7 +38,9 @@ export function worded(fault: IntakeFault): IntakeProblem | Question {
   const { code, file, sheet, cell, value, options } = fault;
   const { severity, asks } = rule;
   const [message, fix] = [rule.message(fault), rule.fix(fault)];
-  const problem: IntakeProblem = { code, severity, file, sheet, cell, value, message, fix };
+  const isTypable = cell !== null && !rule.isBeyondCells?.(fault);
+  const at = { file, sheet, cell, value };
+  const problem: IntakeProblem = { code, severity, ...at, message, fix, isTypable };
   return asks ? { ...problem, options } : problem;
 }
 
@@ -46,7 +50,10 @@ export function atCell(problem: Problem, merged: readonly Merged[]): IntakeProbl
   const row = merged.find(({ path }) => path === file)?.rows[line - 2];
   const figure = row && (field === "to_date" ? row.figures.to_date : row.figures.value);
   const own: Figure | undefined = figure ?? row?.figures.value ?? row?.figures.to_date;
-  if (!own) return { code, severity, file, sheet: null, cell: null, value, message, fix };
+  if (!own) {
+    const nowhere = { sheet: null, cell: null, isTypable: false };
+    return { code, severity, file, ...nowhere, value, message, fix };
+  }
   const said = field !== null && field in own.said ? own.said[field as keyof Figure["said"]] : null;
   const cell = said ?? own.cell;
   return {
@@ -58,5 +65,6 @@ export function atCell(problem: Problem, merged: readonly Merged[]): IntakeProbl
     value: cell.text,
     message,
     fix,
+    isTypable: true,
   };
 }

@@ -22,8 +22,8 @@ export interface ColumnSum {
 /** What became of a file, for the one who sent it: every cell is accounted for. */
 export interface Receipt {
   file: string;
-  /** SHA-256 of the file's bytes, in hexadecimal. */
-  sha256: string;
+  /** SHA-256 of the file's bytes, in hexadecimal; null for a file that is too large to be read. */
+  sha256: string | null;
   period: Period | null;
   reporter: string | null;
   /** `read` = `written` + `refused` + all that is in `ignored`, by the rule that ignored it. */

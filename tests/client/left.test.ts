@@ -7,7 +7,7 @@ const file = { name: "a.csv", bytes: new Uint8Array([1]) };
 
 function problem(id: string, kind: ProblemShown["kind"]): ProblemShown {
   const place = { sheet: null, address: null, value: null };
-  return { id, code: id, kind, ...place, message: "", fix: "", options: [] };
+  return { id, code: id, kind, ...place, message: "", fix: "", isTypable: false, options: [] };
 }
 
 function stateWith(...problems: ProblemShown[]): State {

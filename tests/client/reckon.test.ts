@@ -108,6 +108,28 @@ test("a number's answers are told apart in the page's language", async () => {
   expect(await wordsIn("en")).toEqual([["4250", "4.250, that is 4 point 250"], ["5666"]]);
 });
 
+test.each([
+  ["another province's", "UBND TỈNH NGHỆ AN, tháng 5 năm 2020", "tinh-khac", "là của tỉnh Nghệ An"],
+  ["another month's", "UBND HUYỆN CAN LỘC, tháng 4 năm 2020", "ky-khac", "Tệp ghi tháng 4"],
+  ["another district's", "UBND HUYỆN HƯƠNG SƠN", "noi-bao-cao-khac", "Tệp của huyện Hương Sơn"],
+])("%s file is refused whole: no cell of it is typed anew", async (_, title, code, said) => {
+  const rows = [title, "TT;Chỉ tiêu;ĐVT;Trong tháng;Lũy kế", "1;Rãnh thoát nước;km;1,25;", ""];
+  const { problems } = await outcomeOf(start("a.csv", new TextEncoder().encode(rows.join("\n"))));
+  expect(problems).toMatchObject([{ code, kind: "mend", address: "A1", isTypable: false }]);
+  expect(problems[0]?.message.toLowerCase()).toContain(said.toLowerCase());
+});
+
+test("only what a cell may mend is typed there", async () => {
+  const lone = new TextEncoder().encode(
+    "TT;Chỉ tiêu;ĐVT;Trong tháng\n1;Đường giao thông nông thôn;km;6,95\n",
+  );
+  const data = libraryOf(changed(real, [mayOf("6.95,28.6")]));
+  const { problems } = await reckon(start("can-loc.csv", lone), data, readWorkbook);
+  expect(problems).toMatchObject([{ code: "de-trong-so-cu", address: "D2", isTypable: false }]);
+  const wrong = await outcomeOf(start("can-loc.csv", csv("1;Rãnh thoát nước;km;#DIV/0!;")));
+  expect(wrong.problems).toMatchObject([{ address: "D2", isTypable: true }]);
+});
+
 /** Can Lộc's file of May, with its roads' numbers. */
 function mayOf(numbers: string) {
   const head = "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note";

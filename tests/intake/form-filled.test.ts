@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
 import { expect, test } from "vitest";
+import { receiptText } from "../../src/cli/receipt-text.ts";
 import { templateOf } from "../../src/exports/template.ts";
 import { templateFile } from "../../src/exports/template-workbook.ts";
 import { columnOf, formRows } from "../../src/intake/form.ts";
@@ -100,4 +101,43 @@ test("a row that the form hasn't stays, and is told", async () => {
   const { taken, file } = await cleared([other], []);
   expect(taken.questions).toEqual([]);
   expect(file?.kept.map((cells) => cells.join())).toEqual([other]);
+});
+
+test("a form of another month is that month's, whatever its title says", async () => {
+  const { problems } = await takeIn([{ name: "mau.xlsx", bytes: form().bytes }], data, {
+    period: "2020-06",
+  });
+  expect(problems.map(({ code }) => code)).toEqual(["ky-khac"]);
+  expect(problems[0]?.fix).toContain("tải mẫu của đúng kỳ");
+  expect(problems[0]?.fix).not.toContain("tiêu đề");
+});
+
+test("a row written below the form's has no ids, whatever name it has", async () => {
+  const { book, sheet, at } = form();
+  const { e: end } = XLSX.utils.decode_range(sheet["!ref"] ?? "A1");
+  const row = end.r + 1;
+  sheet[at(row, "name")] = { t: "s", v: "Xi măng đã nhận" };
+  sheet[at(row, "unitName")] = { t: "s", v: "tấn" };
+  sheet[at(row, "value")] = { t: "n", v: 5 };
+  sheet["!ref"] = XLSX.utils.encode_range({ s: { r: 0, c: 0 }, e: { r: row, c: end.c } });
+  const bytes = new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx" }));
+  const { problems } = await takeIn([{ name: "mau.xlsx", bytes }], data);
+  expect(problems).toMatchObject([{ code: "so-khong-ten", cell: at(row, "value") }]);
+  expect(problems[0]?.message).toContain("không có sẵn trong mẫu");
+});
+
+test("an answer that nothing asks for is told with the file's name", async () => {
+  const answers = answersOf(["Số liệu!G8=giu"]);
+  const { problems } = await takeIn([{ name: "mau.xlsx", bytes: form().bytes }], data, { answers });
+  const told = problems.find(({ code }) => code === "tra-loi-la");
+  expect(told).toMatchObject({ file: "mau.xlsx", sheet: "Số liệu", value: "Số liệu!G8=giu" });
+});
+
+test("a file too large to be read has a receipt that says so, and no hash of nothing", async () => {
+  const sent = { name: "to.xlsx", bytes: new Uint8Array(), size: 100_000_000 };
+  const { receipts } = await takeIn([sent], data);
+  expect(receipts[0]?.sha256).toBeNull();
+  const [receipt] = receipts;
+  const text = receipt ? receiptText(receipt, (_, own) => own) : "";
+  expect(text).toBe("Biên nhận to.xlsx\n  Tệp không được đọc vì quá lớn; không ô nào được ghi.");
 });

@@ -27,7 +27,8 @@ export function figureOf(
   const area = column.area ?? subject.area;
   if (!isPlaced(cell, ledger)) return null;
   if (indicator === null || area === null) {
-    ledger.refuse(cell, "so-khong-ten");
+    const isForm = table.columns.some((one) => one.kind === "ignored" && one.as === "form");
+    ledger.refuse(cell, "so-khong-ten", { lacks: isForm ? "ids" : "name" });
     return null;
   }
   if (callsOut(cell)) {

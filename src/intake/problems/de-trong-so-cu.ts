@@ -7,6 +7,7 @@ export const deTrongSoCu: IntakeRule = {
   group: "intake",
   severity: "error",
   asks: true,
+  isBeyondCells: ({ more }) => more["lacks"] === "column",
   message: ({ more }) =>
     `${more["figure"]}: số ${more["column"] === "value" ? "trong kỳ" : "lũy kế"} đang có là ${more["old"]}, bảng tính ${more["lacks"] === "column" ? "không có cột cho số này" : "để trống"}.`,
   fix: ({ more, options }) => {

@@ -6,6 +6,7 @@ export const noiBaoCaoKhac: IntakeRule = {
   code: "noi-bao-cao-khac",
   group: "intake",
   severity: "error",
+  isBeyondCells: () => true,
   message: ({ more }) => `Tệp của ${more["said"]}, không phải của ${more["wanted"]}.`,
   fix: () =>
     "Kiểm tra xem có lấy nhầm tệp của đơn vị khác không. Nếu tệp đúng thì chọn lại đơn vị báo cáo.",

@@ -10,6 +10,8 @@ export interface IntakeRule extends Judging {
   group: "intake";
   /** Whether it is a question: one of its options, chosen by a person, settles it. */
   asks?: true;
+  /** Whether no cell mends it, typed anew: it is the wrong file, or lacks a place for the number. */
+  isBeyondCells?(fault: IntakeFault): boolean;
   /** What was seen and what is expected, Vietnamese, whole sentences. */
   message(fault: IntakeFault): string;
   /** How to mend it, Vietnamese, whole sentences. */

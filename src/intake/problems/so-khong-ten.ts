@@ -7,8 +7,14 @@ export const soKhongTen: IntakeRule = {
   code: "so-khong-ten",
   group: "intake",
   severity: "error",
-  message: ({ value }) => `Số ${quote(value)} không có tên chỉ tiêu hoặc địa phương ở hàng của nó.`,
-  fix: () => "Ghi tên chỉ tiêu và địa phương vào đúng cột của hàng này, hoặc xóa số.",
+  message: ({ value, more }) =>
+    more["lacks"] === "ids"
+      ? `Số ${quote(value)} ở một hàng không có sẵn trong mẫu: bên phải hàng không có mã chỉ tiêu, mã địa phương.`
+      : `Số ${quote(value)} không có tên chỉ tiêu hoặc địa phương ở hàng của nó.`,
+  fix: ({ more }) =>
+    more["lacks"] === "ids"
+      ? "Chuyển số về hàng của chỉ tiêu ấy rồi xóa hàng này. Nếu mẫu không có chỉ tiêu ấy thì hỏi Văn phòng Điều phối."
+      : "Ghi tên chỉ tiêu và địa phương vào đúng cột của hàng này, hoặc xóa số.",
 };
 
 /** Its help page. */

@@ -6,10 +6,11 @@ export const tinhKhac: IntakeRule = {
   code: "tinh-khac",
   group: "intake",
   severity: "error",
+  isBeyondCells: () => true,
   message: ({ more }) =>
     more["province"]
-      ? `Tệp này của ${more["province"]}, không phải của tỉnh này.`
-      : "Không địa phương nào trong bảng có trong danh mục: có lẽ tệp của tỉnh khác.",
+      ? `Tệp này là của ${more["province"]}, không phải của tỉnh này.`
+      : "Không địa phương nào trong bảng có trong danh mục: có lẽ tệp là của tỉnh khác.",
   fix: () => "Kiểm tra xem có lấy nhầm tệp không.",
 };
 

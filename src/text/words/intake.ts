@@ -72,6 +72,10 @@ export const intakeWords = {
   },
   receipt: { vi: "Biên nhận {file}", en: "Receipt for {file}" },
   of: { vi: "Kỳ {period}, đơn vị báo cáo {reporter}", en: "Period {period}, reporter {reporter}" },
+  unread: {
+    vi: "Tệp không được đọc vì quá lớn; không ô nào được ghi.",
+    en: "The file wasn't read, being too large; no cell was written.",
+  },
   hash: { vi: "SHA-256 của tệp: {sha256}", en: "The file's SHA-256: {sha256}" },
 } as const satisfies Dictionary;
 
