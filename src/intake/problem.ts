@@ -1,10 +1,13 @@
 import type { Problem } from "../rules/check.ts";
 import type { Severity } from "../rules/explained.ts";
+import { quote } from "../rules/quote.ts";
 import type { Option } from "./answer.ts";
+import { fixForClerk, messageForClerk } from "./clerk-words.ts";
 import type { Figure } from "./layout/figure.ts";
 import type { IntakeFault } from "./ledger.ts";
 import type { Merged } from "./merge.ts";
 import { intakeRules } from "./problems/all.ts";
+import type { RecordRow } from "./record-row.ts";
 
 /** Something wrong with what was sent, in words, at the cell that it is about. */
 export interface IntakeProblem {
@@ -44,6 +47,13 @@ export function worded(fault: IntakeFault): IntakeProblem | Question {
   return asks ? { ...problem, options } : problem;
 }
 
+/** The heads that a row's numbers stand under. */
+function headsOf(figures: RecordRow["figures"]): Record<string, string> {
+  return Object.fromEntries(
+    Object.values(figures).map(({ column, head }) => [column, head.replace(/\s+/g, " ").trim()]),
+  );
+}
+
 /** A problem that the check found in a merged file, at the cell that it comes from. */
 export function atCell(problem: Problem, merged: readonly Merged[]): IntakeProblem {
   const { code, severity, value, message, fix, field, file, line } = problem;
@@ -56,6 +66,10 @@ export function atCell(problem: Problem, merged: readonly Merged[]): IntakeProbl
   }
   const said = field !== null && field in own.said ? own.said[field as keyof Figure["said"]] : null;
   const cell = said ?? own.cell;
+  const heads = headsOf(row?.figures ?? {});
+  const isNumber = value !== null && figure?.cell === cell && figure.number === value;
+  const asShown = (text: string) =>
+    isNumber ? text.replaceAll(quote(value), quote(cell.text)) : text;
   return {
     code,
     severity,
@@ -63,8 +77,9 @@ export function atCell(problem: Problem, merged: readonly Merged[]): IntakeProbl
     sheet: own.sheet,
     cell: cell.address,
     value: cell.text,
-    message,
-    fix,
+    message: messageForClerk(asShown(message), heads),
+    // A reason is written down where the record is kept: its mend is for who keeps it.
+    fix: severity === "reason" ? fix : fixForClerk(asShown(fix), heads),
     isTypable: true,
   };
 }

@@ -91,6 +91,14 @@ export const countWords = {
   },
 } as const satisfies Dictionary;
 
+/** What a problem's mend says in the place of what only the record's keeper can do. */
+export const adviceWords = {
+  askOffice: {
+    vi: "Nếu số trong tệp đúng thì hỏi Văn phòng Điều phối.",
+    en: "If the figure is right, ask the coordination office.",
+  },
+} as const satisfies Dictionary;
+
 /** How a number is offered as an answer. */
 export const numberWords = {
   withPoint: {
