@@ -36,7 +36,7 @@ export function intakeText(
     ...(isWritten ? files.map(writtenText) : [refusedText(taken)]),
     ...(isWritten && received ? receivedTexts(received) : []),
     ...(isWritten && files.length > 0 ? [say(words.next, "vi", { page })] : []),
-    ...receipts.map((receipt) => receiptText(receipt, style)),
+    ...receipts.map((receipt) => receiptText(receipt, isWritten, style)),
   ];
   return `${parts.join("\n\n")}\n`;
 }

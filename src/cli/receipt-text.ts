@@ -6,8 +6,15 @@ import { say } from "../text/say.ts";
 import { countWords, ignoredWords, intakeWords as words } from "../text/words/intake.ts";
 import type { Style } from "./problems.ts";
 
-/** What became of a file's cells, for the one who sent it. Vietnamese, as all a command says is. */
-export function receiptText({ file, ...receipt }: Receipt, style: Style): string {
+/**
+ * What became of a file's cells, for the one who sent it. Vietnamese, as all a command says is.
+ * @param isWritten whether the record holds them now; else nothing of them is said to be written
+ */
+export function receiptText(
+  { file, ...receipt }: Receipt,
+  isWritten: boolean,
+  style: Style,
+): string {
   const { sha256, period, reporter, cells, columns } = receipt;
   if (sha256 === null) return [title(file, style), `  ${say(words.unread, "vi")}`].join("\n");
   const { read, written, refused, ignored } = cells;
@@ -20,9 +27,9 @@ export function receiptText({ file, ...receipt }: Receipt, style: Style): string
   return [
     title(file, style),
     ...(isKnown ? [`  ${say(words.of, "vi", { period, reporter })}`] : []),
-    `  ${say(countWords.cells, "vi", counts)}`,
+    `  ${say(isWritten ? countWords.cells : countWords.unwritten, "vi", counts)}`,
     ...rules,
-    ...columns.map(sumText),
+    ...(isWritten ? columns.map(sumText) : []),
     `  ${say(words.hash, "vi", { sha256 })}`,
   ].join("\n");
 }

@@ -13,6 +13,13 @@ export function edited({ sheets }: Workbook, edits: Edits): Workbook {
   return { sheets: sheets.map((sheet) => editedSheet(sheet, edits)) };
 }
 
+/** What stands in a cell of a workbook, by the cell's key; empty for nothing. */
+export function textAt({ sheets }: Workbook, key: string): string {
+  const address = key.slice(key.lastIndexOf("!") + 1);
+  const sheet = sheets.find(({ name }) => key === cellKey(name, address));
+  return sheet?.rows.flat().find((cell) => cell.address === address)?.text ?? "";
+}
+
 function editedSheet(sheet: Sheet, edits: Edits): Sheet {
   const own = Object.entries(edits).flatMap(([key, text]): Cell[] => {
     const address = key.slice(key.lastIndexOf("!") + 1);

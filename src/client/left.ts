@@ -14,7 +14,8 @@ export function leftOf({ outcome, work }: Pick<State, "outcome" | "work">): Left
   const problems = outcome?.problems ?? [];
   const reasons = problems.filter(({ kind }) => kind === "reason");
   const lacking = reasons.filter(({ id }) => !work.reasons[id]?.trim());
-  return { toMend: problems.length - reasons.length, toReason: lacking.length };
+  const toMend = problems.filter(({ kind }) => kind === "mend" || kind === "ask");
+  return { toMend: toMend.length, toReason: lacking.length };
 }
 
 /** The same in a sentence: the first thing that is left, or that nothing is. */

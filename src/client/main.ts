@@ -48,9 +48,10 @@ const showChoice = choice(dayOf(new Date()), (of) => {
 
 const mends: Mends = {
   type: (key, text) => work(typed(state, key, text)),
-  decide: (keys, code, value) => work(decided(state, keys, code, value)),
+  decide: (keys, code, option) => work(decided(state, keys, code, option)),
   reason: (id, text) => {
     update(reasoned(state, id, text));
+    tell(leftInWords(state, lang));
     show();
   },
   show(key) {

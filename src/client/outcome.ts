@@ -14,6 +14,8 @@ export interface Decision {
   code: string;
   /** One of the question's options. */
   value: string;
+  /** What it means, in the page's language. */
+  words: string;
 }
 
 /** One file of one reporter's month, with all that was decided about it so far. */
@@ -37,6 +39,15 @@ export interface Outcome {
   /** Null while something is wrong or asked, or nothing is new. */
   result: Result | null;
   receipt: Receipt | null;
+  /** Cells typed anew, with what stood there. */
+  retyped: readonly Retyped[];
+}
+
+/** A cell typed anew: its key, what stood there and what stands there now, empty for nothing. */
+export interface Retyped {
+  key: string;
+  before: string;
+  after: string;
 }
 
 /** A sheet's cells that hold something. */
@@ -62,8 +73,8 @@ export interface ProblemShown {
   /** Stays the same while the problem does. */
   id: string;
   code: string;
-  /** `ask`: one of the options settles it; `reason`: a reason is asked for; `mend`: the cell must change. */
-  kind: "mend" | "ask" | "reason";
+  /** `ask`: one of the options settles it; `reason`: a reason is asked for; `mend`: the cell must change; `note`: nothing need be done. */
+  kind: "mend" | "ask" | "reason" | "note";
   sheet: string | null;
   /** The cell's address; null where it is about the file, or lies in another. */
   address: string | null;

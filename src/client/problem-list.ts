@@ -9,7 +9,7 @@ import type { State } from "./state.ts";
 /** What a reader does about problems, and what the list must know to show them. */
 export interface Mends {
   type(key: string, text: string): void;
-  decide(keys: readonly string[], code: string, value: string): void;
+  decide(keys: readonly string[], code: string, option: ProblemShown["options"][number]): void;
   reason(id: string, text: string): void;
   /** Shows a cell in its sheet. */
   show(key: string): void;
@@ -37,7 +37,9 @@ export function problemList({ outcome, work }: State, mends: Mends): HTMLElement
       head(problem, i, mends),
       el("p", { lang: "vi" }, problem.message),
       // What a reason is for and what an answer settles needs no other mend told.
-      problem.kind === "mend" ? el("p", { class: "m", lang: "vi" }, problem.fix) : null,
+      problem.kind === "mend" || problem.kind === "note"
+        ? el("p", { class: "m", lang: "vi" }, problem.fix)
+        : null,
       ...actions(problem, problems, reason, mends),
     );
   });
@@ -124,9 +126,9 @@ function choices(
     .filter((other) => isAlike(problem, other))
     .flatMap((one) => keyOf(one) ?? []);
   const all = el("input", { type: "checkbox", id: `ca-${problem.id}`.replaceAll(/\s/g, "-") });
-  const buttons = problem.options.map(({ value, words: text, lang: own }) => {
-    const click = () => decide(all.checked ? alike : [key], problem.code, value);
-    return el("button", { type: "button", lang: own, click }, text);
+  const buttons = problem.options.map((option) => {
+    const click = () => decide(all.checked ? alike : [key], problem.code, option);
+    return el("button", { type: "button", lang: option.lang, click }, option.words);
   });
   return el(
     "div",

@@ -1,4 +1,5 @@
 import type { IgnoredAs } from "../intake/ledger.ts";
+import { quote } from "../rules/quote.ts";
 import type { Lang } from "../text/lang.ts";
 import { formatTyped } from "../text/number.ts";
 import { periodInWords } from "../text/period.ts";
@@ -16,7 +17,7 @@ import type { State } from "./state.ts";
  */
 export function receiptText(
   { period, reporter, work, file }: Pick<State, "period" | "reporter" | "work" | "file">,
-  { receipt, result, problems }: Outcome,
+  { receipt, result, problems, retyped }: Outcome,
   name: string,
   lang: Lang,
 ): string {
@@ -57,11 +58,15 @@ export function receiptText(
   }
   part(
     say(words.edits, lang),
-    Object.entries(work.edits).map(([cell, text]) => say(words.edit, lang, { cell, text })),
+    retyped.map(({ key: cell, before, after }) =>
+      say(words.edit, lang, { cell, before: quote(before), after: quote(after) }),
+    ),
   );
   part(
     say(words.decisions, lang),
-    work.decisions.map(({ key, value }) => say(words.decision, lang, { cell: key, value })),
+    work.decisions.map(({ key, words: meant }) =>
+      say(words.decision, lang, { cell: key, value: meant }),
+    ),
   );
   part(
     say(words.reasons, lang),

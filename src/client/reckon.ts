@@ -9,9 +9,9 @@ import { placeOf, type Workbook } from "../intake/workbook.ts";
 import { contextOf } from "../rules/context.ts";
 import { knownWords } from "../rules/khong-phai-utf8.ts";
 import type { Lang } from "../text/lang.ts";
-import { edited } from "./edit.ts";
+import { edited, textAt } from "./edit.ts";
 import { areasIn, excerptFor, type Library } from "./library.ts";
-import type { Decision, Outcome, ProblemShown, Result, Task } from "./outcome.ts";
+import type { Decision, Outcome, ProblemShown, Result, Retyped, Task } from "./outcome.ts";
 import { sheetsShown } from "./sheet-shown.ts";
 
 /**
@@ -23,7 +23,7 @@ import { sheetsShown } from "./sheet-shown.ts";
 export async function reckon(task: Task, library: Library, read: ReadWorkbook): Promise<Outcome> {
   const { period, reporter } = task;
   let files = await excerptFor(library, period, [reporter]);
-  const book = await mendedBook(task, files, read);
+  const { book, retyped } = await mendedBook(task, files, read);
   let taken = await takeInAnswered(task, book, files);
   // Areas that the reporter never counted before have a past too, beside which they are judged.
   const areas = areasIn(taken.files);
@@ -38,6 +38,7 @@ export async function reckon(task: Task, library: Library, read: ReadWorkbook): 
     problems: [...questions, ...told].map((one) => shown(one, task.lang)).toSorted(byPlace),
     result: await resultOf(task, taken, files),
     receipt: receipts[0] ?? null,
+    retyped,
   };
 }
 
@@ -46,10 +47,14 @@ async function mendedBook(
   { file, edits }: Task,
   files: readonly SourceFile[],
   read: ReadWorkbook,
-): Promise<Workbook | Refusal> {
+): Promise<{ book: Workbook | Refusal; retyped: Retyped[] }> {
   const words = knownWords(contextOf(files, readDataSet(files)));
   const book = await read(file.name, file.bytes, words);
-  return "code" in book ? book : edited(book, edits);
+  if ("code" in book) return { book, retyped: [] };
+  const retyped = Object.entries(edits).map(([key, after]) => {
+    return { key, before: textAt(book, key), after };
+  });
+  return { book: edited(book, edits), retyped };
 }
 
 /** Runs the importer; a decision that nothing asks for any more is left out. */
@@ -107,7 +112,7 @@ function shown(problem: IntakeProblem | Question, lang: Lang): ProblemShown {
   return {
     id: [code, sheet, address].filter((part) => part !== null).join(" "),
     code,
-    kind: severity === "reason" ? "reason" : isAsked ? "ask" : "mend",
+    kind: severity === "error" ? (isAsked ? "ask" : "mend") : severity,
     ...{ sheet, address, value, message, fix, isTypable },
     options: isAsked ? options.map((option) => optionIn(lang, option)) : [],
   };

@@ -110,7 +110,7 @@ function rowOf(
       }),
       ...work.decisions
         .filter((decision) => decision.key === key)
-        .map(({ value }) => el("small", {}, ` ${say(words.decided, lang, { value })}`)),
+        .map(({ words: value }) => el("small", {}, ` ${say(words.decided, lang, { value })}`)),
       key in work.edits ? el("small", {}, ` ${say(words.typedAnew, lang)}`) : null,
     ];
     const kinds = [cell?.isNumber ? "n" : "", own.length > 0 ? "marked" : ""].join(" ").trim();

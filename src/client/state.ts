@@ -1,5 +1,5 @@
 import type { Lang } from "../text/lang.ts";
-import type { Outcome, Task } from "./outcome.ts";
+import type { Decision, Outcome, Task } from "./outcome.ts";
 
 /*
  * All that the page knows, and how it changes. Each change is a pure function from one state to the
@@ -62,9 +62,14 @@ export function typed(state: State, key: string, text: string): State {
 }
 
 /** What is meant by cells that were asked about. */
-export function decided(state: State, keys: readonly string[], code: string, value: string): State {
+export function decided(
+  state: State,
+  keys: readonly string[],
+  code: string,
+  { value, words }: Pick<Decision, "value" | "words">,
+): State {
   const others = state.work.decisions.filter((one) => one.code !== code || !keys.includes(one.key));
-  const decisions = [...others, ...keys.map((key) => ({ key, code, value }))];
+  const decisions = [...others, ...keys.map((key) => ({ key, code, value, words }))];
   return worked(state, { ...state.work, decisions });
 }
 

@@ -128,7 +128,7 @@ test("a broken sheet is mended on the page, and what it gives passes the check",
     "huyen-can-loc,xi-mang,tan,5666,,,,,,,",
   ]);
   const receipt = (await save("bien-nhan")).toString("utf8");
-  expect(receipt).toContain("Số liệu!D3: “1,5”");
+  expect(receipt).toContain("Số liệu!D3: “#DIV/0!” → “1,5”");
   expect(receipt).toContain("Số liệu!D4: 5666");
   expect(receipt).toMatch(/0 ô bị từ chối/);
 
@@ -274,6 +274,7 @@ test("a released figure that changes is handed in with its reason in the receipt
   expect(await page.textContent("#cach-nop")).toContain("Còn 1 con số khác thường");
   await page.getByLabel("Nếu số đúng, ghi lý do").fill("Cộng sót một xã");
   await page.getByLabel("Nếu số đúng, ghi lý do").press("Enter");
+  await says("không còn chỗ nào cần sửa");
   expect(await page.textContent("#cach-nop")).not.toContain("Còn 1 con số");
   expect(await page.textContent("#se-hien")).toContain("đang công bố: 18,96");
   const receipt = (await save("bien-nhan")).toString("utf8");

@@ -11,7 +11,7 @@ function problem(id: string, kind: ProblemShown["kind"]): ProblemShown {
 }
 
 function stateWith(...problems: ProblemShown[]): State {
-  const outcome: Outcome = { sheets: [], problems, result: null, receipt: null };
+  const outcome: Outcome = { sheets: [], problems, result: null, receipt: null, retyped: [] };
   return { ...taken(firstState("2020-05", "huyen-can-loc"), file), outcome };
 }
 
@@ -23,6 +23,12 @@ test("what is to be mended is told before reasons, and nothing new last", () => 
     "a.csv: all is read; 1 unusual figure needs a reason.",
   );
   expect(leftInWords(stateWith(), "vi")).toBe("a.csv: không có số nào mới so với số đang công bố.");
+});
+
+test("what need not be mended isn't counted: nothing is new", () => {
+  const state = stateWith(problem("khong-doi", "note"));
+  expect(leftOf(state)).toEqual({ toMend: 0, toReason: 0 });
+  expect(leftInWords(state, "vi")).toBe("a.csv: không có số nào mới so với số đang công bố.");
 });
 
 test("a reason counts once it says something", () => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Task } from "../../src/client/outcome.ts";
+import { receiptText } from "../../src/client/receipt.ts";
 import { reckon } from "../../src/client/reckon.ts";
 import { endless } from "../../src/intake/guard.ts";
 import { readWorkbook } from "../../src/intake/read.ts";
@@ -29,7 +30,7 @@ test("a question is told at its cell, and its answer makes a file that passes th
   const value = problem?.options.find((option) => option.value === "5666")?.value ?? "";
   expect(value).toBe("5666");
   const key = `${problem?.sheet}!D2`;
-  const decisions = [{ key, code: "so-khong-ro", value }];
+  const decisions = [{ key, code: "so-khong-ro", value, words: value }];
   const { result, problems, receipt } = await outcomeOf({ ...task, decisions });
   expect(problems.filter(({ kind }) => kind !== "reason")).toEqual([]);
   expect(result?.path).toBe("figures/2020-05/huyen-can-loc.csv");
@@ -95,6 +96,30 @@ test("an emptied cell is asked about where it is, and a number typed there is it
   const edits = { [`${problem?.sheet}!E2`]: "28,67" };
   const { result } = await reckon({ ...task, edits }, data, readWorkbook);
   expect(result?.text).toContain("huyen-can-loc,duong-giao-thong,km,6.95,28.67,");
+});
+
+test("figures that are there already are told, and leave nothing to do", async () => {
+  const data = libraryOf(changed(real, [mayOf("6.95,28.6")]));
+  const rows = csv("1;Đường giao thông nông thôn;km;6,95;28,6");
+  const { problems, result } = await reckon(start("can-loc.csv", rows), data, readWorkbook);
+  expect(problems).toMatchObject([{ code: "khong-doi", kind: "note" }]);
+  expect(result).toBeNull();
+});
+
+test("the receipt says what stood in a cell typed anew, and answers in words", async () => {
+  const task = start("can-loc.csv", csv("1;Rãnh thoát nước;km;5.666;", "2;Xi măng đã nhận;tấn;-;"));
+  const [edit, dash] = ["can-loc.csv!D2", "can-loc.csv!D3"];
+  const edits = { [edit]: "1,25", "can-loc.csv!E2": "2,5" };
+  const { problems } = await outcomeOf({ ...task, edits });
+  const asked = problems.find(({ code }) => code === "gach-ngang");
+  const option = asked?.options.find(({ value }) => value === "trong");
+  const decisions = [{ key: dash, code: "gach-ngang", value: "trong", words: option?.words ?? "" }];
+  const outcome = await outcomeOf({ ...task, edits, decisions });
+  const state = { ...task, work: { edits, decisions, reasons: {} } };
+  const text = receiptText(state, outcome, "Huyện Can Lộc", "vi");
+  expect(text).toContain("can-loc.csv!D2: “5.666” → “1,25”");
+  expect(text).toContain("can-loc.csv!E2: (trống) → “2,5”");
+  expect(text).toContain("can-loc.csv!D3: không có số liệu, để trống");
 });
 
 test("a number's answers are told apart in the page's language", async () => {

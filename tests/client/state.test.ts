@@ -15,13 +15,15 @@ import {
 const file = { name: "a.csv", bytes: new Uint8Array([1]) };
 const start = taken(firstState("2020-05", "huyen-can-loc"), file);
 
+const option = (value: string) => ({ value, words: `số ${value}` });
+
 test("every decision is taken back in turn, and none is lost", () => {
-  const a = decided(start, ["S!C7", "S!C8"], "so-khong-ro", "5666");
+  const a = decided(start, ["S!C7", "S!C8"], "so-khong-ro", option("5666"));
   const b = typed(a, "S!C7", "5,6");
   const c = reasoned(b, "khac-thuong S C9", "Đúng");
   expect(c.work).toEqual({
     edits: { "S!C7": "5,6" },
-    decisions: [{ key: "S!C8", code: "so-khong-ro", value: "5666" }],
+    decisions: [{ key: "S!C8", code: "so-khong-ro", value: "5666", words: "số 5666" }],
     reasons: { "khac-thuong S C9": "Đúng" },
   });
   expect(undone(c).work).toEqual(b.work);
@@ -40,8 +42,13 @@ test("another month keeps what was mended, another file begins anew", () => {
 });
 
 test("of one cell two things may be asked, and each is answered once", () => {
-  const unit = decided(start, ["S!C7"], "don-vi-khong-ro", "km");
-  const both = decided(decided(unit, ["S!C7"], "so-khong-ro", "5"), ["S!C7"], "so-khong-ro", "6");
+  const unit = decided(start, ["S!C7"], "don-vi-khong-ro", option("km"));
+  const both = decided(
+    decided(unit, ["S!C7"], "so-khong-ro", option("5")),
+    ["S!C7"],
+    "so-khong-ro",
+    option("6"),
+  );
   expect(both.work.decisions.map(({ code, value }) => [code, value])).toEqual([
     ["don-vi-khong-ro", "km"],
     ["so-khong-ro", "6"],

@@ -138,6 +138,6 @@ test("a file too large to be read has a receipt that says so, and no hash of not
   const { receipts } = await takeIn([sent], data);
   expect(receipts[0]?.sha256).toBeNull();
   const [receipt] = receipts;
-  const text = receipt ? receiptText(receipt, (_, own) => own) : "";
+  const text = receipt ? receiptText(receipt, false, (_, own) => own) : "";
   expect(text).toBe("Biên nhận to.xlsx\n  Tệp không được đọc vì quá lớn; không ô nào được ghi.");
 });

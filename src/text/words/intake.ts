@@ -85,6 +85,10 @@ export const countWords = {
     vi: "{read} ô đã đọc = {written} ô được ghi + {refused} ô bị từ chối + {ignored} ô bỏ qua theo quy tắc",
     en: "{read} cells read = {written} written + {refused} refused + {ignored} ignored by rule",
   },
+  unwritten: {
+    vi: "{read} ô đã đọc = {written} ô hợp lệ, chưa ghi + {refused} ô bị từ chối + {ignored} ô bỏ qua theo quy tắc",
+    en: "{read} cells read = {written} sound, not written yet + {refused} refused + {ignored} ignored by rule",
+  },
   sum: {
     vi: "Tổng cột {column} ({head}): {n} số, trong bảng tính {before}, đã ghi {after}",
     en: "Sum of column {column} ({head}): {n} numbers, in the sheet {before}, written {after}",

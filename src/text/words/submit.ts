@@ -224,7 +224,7 @@ export const receiptWords = {
     en: "Sums by column, in the sheet and in the file written:",
   },
   edits: { vi: "Ô đã gõ lại trên trang:", en: "Cells typed anew on the page:" },
-  edit: { vi: "  {cell}: “{text}”", en: "  {cell}: “{text}”" },
+  edit: { vi: "  {cell}: {before} → {after}", en: "  {cell}: {before} → {after}" },
   decisions: { vi: "Ô đã được chọn cách hiểu:", en: "Cells whose meaning was chosen:" },
   decision: { vi: "  {cell}: {value}", en: "  {cell}: {value}" },
   reasons: {
