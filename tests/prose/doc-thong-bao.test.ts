@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { problemsText } from "../../src/cli/problems.ts";
 import type { SourceFile } from "../../src/data/source-file.ts";
 import { readText } from "../../src/disk.ts";
-import { check } from "../../src/rules/check.ts";
+import { type CheckResult, check } from "../../src/rules/check.ts";
 import { langs } from "../../src/text/lang.ts";
 import { filesUnder } from "../rules/folder.ts";
 
@@ -56,11 +56,15 @@ test.each(langs)("the rows it adds to corrections.csv answer what was asked: %s"
   expect(rows).toHaveLength(2);
   const last =
     "2020-03,tinh-ha-tinh,duong-giao-thong,value,1.1,1.11,correction,Cộng sót một xã,2020-04-02\n";
-  const asked = check(unusual, base);
-  expect(asked.problems.map(({ severity }) => severity)).toEqual(["reason", "reason"]);
+  expect(askedOf(check(unusual, base))).toEqual(["reason", "reason"]);
   const answered = changed(unusual, "corrections.csv", last, `${last}${rows.join("\n")}\n`);
-  expect(check(answered, base).problems).toEqual([]);
+  expect(askedOf(check(answered, base))).toEqual([]);
 });
+
+/** What somebody has to do something about: a month that is being collected is only noted. */
+function askedOf({ problems }: CheckResult): string[] {
+  return problems.flatMap(({ severity }) => (severity === "note" ? [] : [severity]));
+}
 
 test("both languages show the same", () => {
   expect(blocks("en")).toEqual(blocks("vi"));

@@ -14,7 +14,7 @@ import { templateFile } from "../../src/exports/template-workbook.ts";
 import { readAnswer } from "../../src/intake/answer.ts";
 import { takeIn } from "../../src/intake/intake.ts";
 import { buildModel } from "../../src/model/model.ts";
-import { check, checkAndRead } from "../../src/rules/check.ts";
+import { type CheckResult, check, checkAndRead } from "../../src/rules/check.ts";
 import { fix } from "../../src/rules/fix.ts";
 import { langs } from "../../src/text/lang.ts";
 import { slug } from "../../src/text/slug.ts";
@@ -119,11 +119,16 @@ test("the correction does answer the change beside it", () => {
   expect(old).toBeDefined();
   const bytes = new TextEncoder().encode(was.replace(old ?? "", row));
   const now = changed(base, [{ path, bytes }]);
-  expect(check(now, base).problems).toMatchObject([{ code: "so-cong-bo-thay-doi" }]);
+  expect(codesOf(check(now, base))).toEqual(["so-cong-bo-thay-doi"]);
   const reasons = rowsOf("dinh-chinh.mdx", corrections.kind);
   expect(reasons).toHaveLength(1);
-  expect(check(withRows(now, corrections.file, reasons), base).problems).toEqual([]);
+  expect(codesOf(check(withRows(now, corrections.file, reasons), base))).toEqual([]);
 });
+
+/** What somebody has to do something about: a month that is being collected is only noted. */
+function codesOf({ problems }: CheckResult): string[] {
+  return problems.flatMap(({ severity, code }) => (severity === "note" ? [] : [code]));
+}
 
 test("the question about a form is the importer's own, and its answer settles it", async () => {
   const files = filesUnder(join(root, "data"));
@@ -167,5 +172,5 @@ test("the new indicator keeps every rule", () => {
   const { indicators } = singleFiles;
   const rows = rowsOf("them-chi-tieu.mdx", indicators.kind);
   expect(rows).toHaveLength(1);
-  expect(check(withRows(base, indicators.file, rows), base).problems).toEqual([]);
+  expect(codesOf(check(withRows(base, indicators.file, rows), base))).toEqual([]);
 });
