@@ -15,6 +15,9 @@ const heads: Readonly<Record<string, string>> = Object.fromEntries(
 
 const named = /(cột) (area|indicator|unit|value|to_date|as_of|qualifier|status|note)(?![\w-])/giu;
 const table = /[a-z-]+\.csv/g;
+/** Where the record has the other number, which who sends a spreadsheet can't look up. */
+const place = /\s*\((?:figures|targets)\/[^()]*\)/g;
+const file = /(?:figures|targets)\/[\w/+-]+\.csv/g;
 const ofRecord = /\.csv|npm run|tệp CSV/;
 const aside = /\s*\([^()]*(?:CSV|to_date)[^()]*\)/g;
 
@@ -26,7 +29,10 @@ const ask = adviceWords.askOffice.vi;
  * @param own heads of the sheet itself, by column
  */
 export function messageForClerk(message: string, own: Readonly<Record<string, string>>): string {
-  return withHeads(message, own).replace(table, "danh mục");
+  return withHeads(message, own)
+    .replace(place, "")
+    .replace(file, adviceWords.recorded.vi)
+    .replace(table, "danh mục");
 }
 
 /** A rule's mend for who sends a spreadsheet: without what only the record's keeper can do. */

@@ -10,8 +10,7 @@ const code = "nhan-truoc-ky";
 
 /**
  * Figures said to have been received before the period began, or before the day that the first of
- * them was counted to: some may have been handed in later, but not all. A figure without a counting
- * day is counted to the period's last.
+ * them was counted to, where all of them name one: some may have been handed in later, but not all.
  */
 export const nhanTruocKy: Rule = {
   code,
@@ -24,7 +23,7 @@ export const nhanTruocKy: Rule = {
   fix: ({ more }) =>
     more["begins"]
       ? "Ghi đúng ngày nhận được, hoặc đúng kỳ của số liệu; xem lại năm và tháng."
-      : "Ghi đúng ngày nhận được. Nếu số liệu chốt sớm hơn thì ghi ngày chốt vào cột as_of; để trống là tính đến hết kỳ.",
+      : "Ghi đúng ngày nhận được. Nếu số liệu chốt sớm hơn thì sửa ngày chốt ở cột as_of.",
   find(context) {
     const { data, faulty } = context;
     const given = Map.groupBy(data.observations, (row) => `${row.period}\n${row.reporter}`);
@@ -52,8 +51,8 @@ export const nhanTruocKy: Rule = {
 export const helpPage: HelpPage = {
   title: { vi: "Ngày nhận trước ngày chốt số liệu", en: "Received before it was counted" },
   help: {
-    vi: "Ngày nhận số liệu của một kỳ không thể ở trước ngày đầu của kỳ ấy, cũng không thể ở trước ngày chốt của mọi số đã nhận (cột `as_of`; để trống là tính đến hết kỳ). Thường là gõ nhầm năm hoặc tháng, ở cột `received` hay ở cột `period`.",
-    en: "Figures of a period can't have been received before its first day, nor before the day that the first of them was counted to (`as_of`; the period's last where it is empty). Usually the year or the month is mistyped, in `received` or in `period`.",
+    vi: "Ngày nhận số liệu của một kỳ không thể ở trước ngày đầu của kỳ ấy, cũng không thể ở trước ngày chốt của mọi số đã nhận (cột `as_of`), khi số nào cũng ghi ngày chốt. Thường là gõ nhầm năm hoặc tháng, ở cột `received` hay ở cột `period`.",
+    en: "Figures of a period can't have been received before its first day, nor before the day that the first of them was counted to (`as_of`), where all of them name one. Usually the year or the month is mistyped, in `received` or in `period`.",
   },
   example: {
     file: "submissions.csv",

@@ -45,7 +45,11 @@ export function countingDay({ as_of, period }: Pick<Observation, "as_of" | "peri
   return as_of !== null && countsIn(as_of, period) ? as_of : daysOf(period).last;
 }
 
-/** The first of the days that these figures were counted to; null for none. */
+/**
+ * The first of the days that these figures say they were counted to; null where one of them doesn't
+ * say: a month's figures may well be handed in before it ends.
+ */
 export function firstCounted(rows: readonly Observation[]): string | null {
-  return rows.map(countingDay).sort()[0] ?? null;
+  const days = rows.flatMap(({ as_of }) => as_of ?? []).sort();
+  return days.length === rows.length ? (days[0] ?? null) : null;
 }

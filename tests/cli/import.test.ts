@@ -143,9 +143,12 @@ test.each([
   ["2062-05-18", "van-phong-dieu-phoi", "--received ghi ngày 18/5/2062, sau hôm nay ("],
   ["2020-06-02", "van-phong-dieu-pho", "Có phải là Văn phòng Điều phối (van-phong-dieu-phoi)?"],
   ["2020-06-02", "x", "--entered-by: x không phải là cơ quan nào trong agencies.csv."],
-  ["2020-05-18", "van-phong-dieu-phoi", "sớm nhất cũng tính đến ngày 31/5/2020"],
+  ["2020-05-18", "van-phong-dieu-phoi", "sớm nhất cũng tính đến ngày 20/5/2020"],
 ])("received on %s, entered by %s: the option that can't be is named", (day, by, said) => {
   const folder = folderWith(right);
+  const counted = ["TT", "Chỉ tiêu", "ĐVT", "Thực hiện đến ngày 20/5"];
+  const rows = [["VĂN PHÒNG ĐIỀU PHỐI"], ["tháng 5 năm 2020"], counted, [1, roads, "km", 12.5]];
+  writeFileSync(join(folder, "bảng.xlsx"), workbook([{ name: "Biểu 1", rows }]));
   const before = stands(folder);
   const { status, stdout, stderr } = take(folder, "--received", day, "--entered-by", by);
   expect([status, stdout]).toEqual([2, ""]);

@@ -56,3 +56,13 @@ test("a table of the record is the list that a clerk knows it by; its columns ar
     "“x” ở cột “Xã” không có trong danh mục.",
   );
 });
+
+test("where another number stands in the record's files isn't told to a clerk", () => {
+  expect(
+    messageForClerk(
+      "thấp hơn 9,99 km của tháng 4 (figures/2020-04/van-phong-dieu-phoi.csv, dòng 6).",
+      {},
+    ),
+  ).toBe("thấp hơn 9,99 km của tháng 4.");
+  expect(messageForClerk("như ở figures/2020-04/a.csv", {})).toBe("như ở số liệu đã ghi");
+});

@@ -59,8 +59,8 @@ export const intakeWords = {
     en: "--entered-by: agencies.csv has no {name}. Ids stand in its column id; nothing is written.",
   },
   receivedEarly: {
-    vi: "--received ghi ngày {day}, nhưng các số cho {path} sớm nhất cũng tính đến ngày {until}. Ghi đúng ngày nhận được; nếu số liệu chốt sớm hơn thì ghi ngày chốt vào tệp (để trống là tính đến hết kỳ). Chưa ghi gì.",
-    en: "--received names {day}, but the first figures for {path} are counted to {until}. Name the day it came; where they were counted earlier, write that day into the file (empty is the period's last). Nothing is written.",
+    vi: "--received ghi ngày {day}, nhưng các số cho {path} sớm nhất cũng tính đến ngày {until}. Ghi đúng ngày nhận được; nếu số liệu chốt sớm hơn thì sửa ngày chốt trong tệp. Chưa ghi gì.",
+    en: "--received names {day}, but the first figures for {path} are counted to {until}. Name the day it came; where they were counted earlier, mend that day in the file. Nothing is written.",
   },
   receivedWritten: {
     vi: "Đã ghi ngày nhận vào submissions.csv: {row}",
@@ -97,6 +97,7 @@ export const countWords = {
 
 /** What a problem's mend says in the place of what only the record's keeper can do. */
 export const adviceWords = {
+  recorded: { vi: "số liệu đã ghi", en: "the figures on record" },
   askOffice: {
     vi: "Nếu số trong tệp đúng thì hỏi Văn phòng Điều phối.",
     en: "If the figure is right, ask the coordination office.",
