@@ -1,4 +1,10 @@
-import type { Described } from "./description.ts";
+import {
+  type Described,
+  noteDescribed,
+  placeDescribed,
+  qualifierDescribed,
+  sourceDescribed,
+} from "./description.ts";
 import { areaRef, date, id, maybe, oneOf, period, quantity, words } from "./field.ts";
 import { qualifiers } from "./observation.ts";
 import { type Row, table } from "./table.ts";
@@ -57,27 +63,15 @@ export const factsDescribed: Described<typeof facts> = {
       en: "The number, in the row's unit",
       example: "8000",
     },
-    qualifier: {
-      vi: "Văn bản nói chính xác đến đâu: gần, hơn (trên), ít nhất, tối thiểu",
-      en: "How exactly the document says it: nearly, over, at least, at a minimum",
-      example: "gan",
-    },
+    qualifier: qualifierDescribed,
     as_of: {
       vi: "Ngày chốt số liệu, khi không phải ngày cuối kỳ",
       en: "The day it was counted to, where that isn't the period's last",
       example: "2020-04-16",
     },
-    source: {
-      vi: "Văn bản nêu con số, mã trong sources.csv",
-      en: "The document that gives it, an id of sources.csv",
-      example: "bao-cao-2020-04",
-    },
-    place: { vi: "Vị trí trong văn bản", en: "Where in the document", example: "I.2, chú thích 1" },
-    note: {
-      vi: "Lời ghi chú khi con số cần giải thích",
-      en: "A remark where a figure needs one",
-      example: "Gộp hai nghị quyết",
-    },
+    source: sourceDescribed,
+    place: placeDescribed,
+    note: noteDescribed,
   },
 };
 

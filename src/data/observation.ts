@@ -1,5 +1,11 @@
 import type { Period } from "../text/period.ts";
-import type { Described } from "./description.ts";
+import {
+  type Described,
+  noteDescribed,
+  placeDescribed,
+  qualifierDescribed,
+  sourceDescribed,
+} from "./description.ts";
 import { areaRef, date, id, maybe, oneOf, quantity, words } from "./field.ts";
 import { type Row, table } from "./table.ts";
 
@@ -75,27 +81,15 @@ export const figuresDescribed: Described<typeof figures> = {
       en: "The day of the period it was counted to; empty for the last",
       example: "2020-04-16",
     },
-    qualifier: {
-      vi: "Văn bản nói chính xác đến đâu: gần, hơn (trên), ít nhất, tối thiểu",
-      en: "How exactly the document says it: nearly, over, at least, at a minimum",
-      example: "gan",
-    },
+    qualifier: qualifierDescribed,
     status: {
       vi: "Ước, sơ bộ hay chính thức; trống khi không nêu",
       en: "Estimated, preliminary or final; empty where not stated",
       example: "so-bo",
     },
-    source: {
-      vi: "Văn bản nêu con số, mã trong sources.csv",
-      en: "The document that gives it, an id of sources.csv",
-      example: "bao-cao-2020-04",
-    },
-    place: { vi: "Vị trí trong văn bản", en: "Where in the document", example: "I.2, chú thích 1" },
-    note: {
-      vi: "Lời ghi chú khi con số cần giải thích",
-      en: "A remark where a figure needs one",
-      example: "Gộp hai nghị quyết",
-    },
+    source: sourceDescribed,
+    place: placeDescribed,
+    note: noteDescribed,
   },
 };
 

@@ -1,5 +1,11 @@
 import type { Period } from "../text/period.ts";
-import type { Described } from "./description.ts";
+import {
+  type Described,
+  noteDescribed,
+  placeDescribed,
+  qualifierDescribed,
+  sourceDescribed,
+} from "./description.ts";
 import { areaRef, date, id, maybe, oneOf, quantity, words } from "./field.ts";
 import { qualifiers } from "./observation.ts";
 import { type Row, table } from "./table.ts";
@@ -52,27 +58,15 @@ export const targetsDescribed: Described<typeof targets> = {
       en: "The target, in the row's unit",
       example: "111.1",
     },
-    qualifier: {
-      vi: "Văn bản nói chính xác đến đâu: gần, hơn (trên), ít nhất, tối thiểu",
-      en: "How exactly the document says it: nearly, over, at least, at a minimum",
-      example: "gan",
-    },
+    qualifier: qualifierDescribed,
     by: {
       vi: "Hạn, khi không phải ngày cuối năm",
       en: "The day it is due, where that isn't the year's last",
       example: "2020-11-30",
     },
-    source: {
-      vi: "Văn bản nêu con số, mã trong sources.csv",
-      en: "The document that gives it, an id of sources.csv",
-      example: "bao-cao-2020-04",
-    },
-    place: { vi: "Vị trí trong văn bản", en: "Where in the document", example: "I.2, chú thích 1" },
-    note: {
-      vi: "Lời ghi chú khi con số cần giải thích",
-      en: "A remark where a figure needs one",
-      example: "Gộp hai nghị quyết",
-    },
+    source: sourceDescribed,
+    place: placeDescribed,
+    note: noteDescribed,
   },
 };
 

@@ -5,8 +5,7 @@ import type { Observation } from "../data/observation.ts";
 import { checksumText } from "../exports/checksum.ts";
 import { type Subject, type Version, versionsOf } from "../history/version.ts";
 import type { Model } from "../model/model.ts";
-import type { Pages } from "../model/pages.ts";
-import { pagesOf } from "../model/pages.ts";
+import { type Pages, pagesOf } from "../model/pages.ts";
 import {
   type FrozenReport,
   frozenReport,
