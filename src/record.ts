@@ -4,6 +4,7 @@ import { readFolder } from "./disk.ts";
 import { firstDays, newestCommit, wholeArchive } from "./git.ts";
 import { historyOf } from "./history/history.ts";
 import { type Past, pastOf } from "./history/past.ts";
+import { type TimelinessOf, timelinessIn } from "./history/received.ts";
 import { setModel } from "./model/current.ts";
 import { buildModel, type Model } from "./model/model.ts";
 import { contextOf } from "./rules/context.ts";
@@ -23,14 +24,18 @@ if (read.faults.length > 0) {
 
 const { archive, missing } = await wholeArchive(folder);
 /** What was said before; null where git doesn't have it, or not all of it. */
-export const past: Past | null =
-  archive &&
-  pastOf(
-    historyOf(archive, contextOf(files, read)),
-    await firstDays(folder, "HEAD", archive.blobs),
-  );
+export const past: Past | null = archive && pastOf(historyOf(archive, contextOf(files, read)));
 /** Why there is no past. */
 export { missing };
+
+/**
+ * How timely reporters are; null where there is no past. It takes another reading of git, of all
+ * branches, so it is made for a page that asks for it.
+ */
+export async function timeliness(): Promise<TimelinessOf | null> {
+  if (!past || !archive) return null;
+  return timelinessIn(past.history.now, await firstDays(folder, "HEAD", archive.blobs));
+}
 
 /** The data set in order. */
 export const model: Model = buildModel(read.data, past);

@@ -1,7 +1,6 @@
 import { columnKey } from "../rules/revisions.ts";
 import type { Difference } from "./difference.ts";
 import type { History } from "./history.ts";
-import { type TimelinessOf, timelinessIn } from "./received.ts";
 import { type Revision, revisionsOf } from "./revision.ts";
 
 /** What pages ask of a history: worked out once a build. */
@@ -14,15 +13,10 @@ export interface Past {
     figure: Pick<Difference, "period" | "area" | "indicator">,
     measure: "value" | "to_date",
   ): Revision | null;
-  /** How timely a reporter's figures of a period are, as of a day. */
-  timelinessOf: TimelinessOf;
 }
 
-/**
- * Puts a history in order for pages.
- * @param firstDays the day on which each file of figures first held one, so far as git tells
- */
-export function pastOf(history: History, firstDays: ReadonlyMap<string, string> = new Map()): Past {
+/** Puts a history in order for pages. */
+export function pastOf(history: History): Past {
   const revisions = revisionsOf(history);
   const last = new Map<string, Revision>();
   for (const each of revisions) {
@@ -33,6 +27,5 @@ export function pastOf(history: History, firstDays: ReadonlyMap<string, string> 
     history,
     revisions,
     lastOf: (figure, measure) => last.get(columnKey(figure, measure)) ?? null,
-    timelinessOf: timelinessIn(history.now, firstDays),
   };
 }
