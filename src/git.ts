@@ -1,9 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import type { SourceFile } from "./data/source-file.ts";
 import { openScratch } from "./disk.ts";
-import { type Archive, archiveOf } from "./history/archive.ts";
-import type { Commit, FileChange, Step } from "./history/commit.ts";
-import { type Draft, firstFigures } from "./history/draft.ts";
+import type { Commit } from "./history/commit.ts";
+import { blobsIn, type LogEntry, logReader } from "./history/git-words.ts";
 
 /**
  * The newest commit that touched a folder, along the way its branch took (a merge, not what was
@@ -50,7 +49,7 @@ export function changedPaths(folder: string, from: string, to: string | null): C
   const others = ["ls-files", "--others", "--exclude-standard", "-z"];
   const said = tell(root, ...diff) + (to === null ? tell(root, ...others) : "");
   return {
-    folder: tell(folder, "rev-parse", "--show-prefix").trimEnd(),
+    folder: placeOf(folder).prefix,
     paths: [...new Set(said.split("\0").filter((path) => path !== ""))].sort(),
   };
 }
@@ -78,7 +77,7 @@ export async function filesAt(
   if (entries.length === 0) return null;
   const blobs = await blobsOf(
     folder,
-    entries.map(({ hash, isRead }) => (isRead ? [hash] : [])),
+    entries.flatMap(({ hash, isRead }) => (isRead ? hash : [])),
   );
   return entries.map(({ path, hash, isRead, isLink }) => ({
     path,
@@ -87,134 +86,36 @@ export async function filesAt(
   }));
 }
 
+/** Where a folder lies in its repository. */
+export interface Place {
+  /** From the repository's root, with a slash at its end: `data/`; empty for the root. */
+  prefix: string;
+  /** Whether older commits than the repository holds were left where it was cloned from. */
+  isShallow: boolean;
+}
+
+/** @throws Error where there is no repository */
+export function placeOf(folder: string): Place {
+  const asked = ["rev-parse", "--is-shallow-repository", "--show-prefix"];
+  const [isShallow, prefix = ""] = tell(folder, ...asked).split("\n");
+  return { prefix, isShallow: isShallow === "true" };
+}
+
 /**
- * The day on which each file of figures there ever was first held one, by its author's own clock:
- * the earliest of all commits that lead to a revision, on whatever branch they were made. What a
- * squash or a rewriting left out is nowhere told, and the day is that of what it left.
- * @param known what files held, by hash, so far as it was read before
- * @returns days by path relative to the folder
- * @throws Error when git can't read what it has
+ * Tells of commits and what they changed, the newest first, as they come. All of the repository: to
+ * leave out what touched nothing of a folder, git would compare every commit's files a second time.
  */
-export async function firstDays(
+export async function readLog(
   folder: string,
-  revision: string,
-  known: ReadonlyMap<string, Uint8Array>,
-): Promise<Map<string, string>> {
-  // A merge tells of what none of its branches had, by paths from the root whatever is asked for.
-  const way = ["--format=%as", "--diff-merges=combined", "--no-relative"];
-  const prefix = tell(folder, "rev-parse", "--show-prefix").trimEnd();
-  const drafts: Draft[] = [];
-  for await (const entries of logOf(folder, revision, way)) {
-    for (const { head: day, changes } of entries) {
-      for (const { path, blob } of changes) {
-        if (!blob || !path.startsWith(prefix)) continue;
-        drafts.push({ path: path.slice(prefix.length), day, blob });
-      }
-    }
-  }
-  const blobs = new Map(known);
-  for (;;) {
-    const { days, unread } = firstFigures(drafts, blobs);
-    if (unread.length === 0) return days;
-    for (const [hash, bytes] of await blobsOf(folder, [unread])) blobs.set(hash, bytes);
-  }
-}
-
-/** A folder's past, or why it can't be told: there is none, or a part of it isn't here. */
-export type WholeArchive =
-  | { archive: Archive; missing: null }
-  | { archive: null; missing: "none" | "shallow" };
-
-/**
- * The past of a folder, whole: a part of it would pass for more than it is.
- * @throws Error when git can't read what it has
- */
-export async function wholeArchive(folder: string): Promise<WholeArchive> {
-  const newest = newestCommit(folder);
-  if (newest === null) return { archive: null, missing: "none" };
-  if (isShallow(folder)) return { archive: null, missing: "shallow" };
-  return { archive: await archiveAt(folder, newest.hash), missing: null };
-}
-
-/**
- * A folder's data files as every commit left them, up to a revision, along the way a branch itself
- * took: of a merge, what it brought in. Commits that touched nothing there aren't told of.
- * @param revision a full hash
- * @throws Error when git can't read what it has
- */
-export async function archiveAt(folder: string, revision: string): Promise<Archive> {
-  const way = ["--format=%H %cs", "--first-parent", "--diff-merges=first-parent", "--relative"];
-  const steps: Step[] = [];
-  // One git tells what there is while another reads it.
-  async function* hashes() {
-    for await (const entries of logOf(folder, revision, way)) {
-      const own = entries.filter(({ changes }) => changes.length > 0);
-      for (const { head, changes } of own) {
-        const [hash = "", date = ""] = head.split(" ");
-        steps.push({ hash, date, changes });
-      }
-      yield own.flatMap(({ changes }) =>
-        changes.flatMap(({ path, blob }) => (blob && path.endsWith(".csv") ? blob : [])),
-      );
-    }
-  }
-  const blobs = await blobsOf(folder, hashes());
-  return archiveOf(steps.reverse(), blobs);
-}
-
-/** A commit as the log has it. */
-interface LogEntry {
-  /** What was asked of it. */
-  head: string;
-  changes: FileChange[];
-}
-
-/**
- * Commits and what they changed, the newest first, as they come. All of the repository: to leave
- * out what touched nothing of a folder, git would compare every commit's files a second time.
- */
-async function* logOf(
-  folder: string,
-  revision: string,
+  range: readonly string[],
   way: readonly string[],
-): AsyncGenerator<LogEntry[]> {
+  tell: (entry: LogEntry) => void,
+): Promise<void> {
   const shape = ["--raw", "--no-abbrev", "--no-renames", "-z"];
-  let entry: LogEntry | null = null;
-  let blob: string | null | undefined;
-  for await (const parts of partsOf(folder, [
-    "log",
-    ...shape,
-    ...way,
-    "--end-of-options",
-    revision,
-  ])) {
-    const whole: LogEntry[] = [];
-    for (const text of parts) {
-      if (entry && blob !== undefined) {
-        entry.changes.push({ path: text, blob });
-        blob = undefined;
-        continue;
-      }
-      if (text === "") continue; // stands between a merge and what it tells of
-      // As many colons as commits it is compared with; modes and hashes are of each, and its own.
-      const [, colons, said = ""] = /^\n?(:+)(\d+ .+)$/.exec(text) ?? [];
-      if (colons !== undefined) {
-        const fields = said.split(" ");
-        const isFile = fields[colons.length]?.startsWith("100");
-        blob = isFile ? (fields[2 * colons.length + 1] ?? null) : null;
-        continue;
-      }
-      if (entry) whole.push(entry);
-      entry = { head: text, changes: [] };
-    }
-    yield whole;
-  }
-  if (entry) yield [entry];
-}
-
-/** Whether older commits than a repository holds were left where it was cloned from. */
-function isShallow(folder: string): boolean {
-  return tell(folder, "rev-parse", "--is-shallow-repository").trim() === "true";
+  const reader = logReader(tell);
+  const args = ["log", ...shape, ...way, "--end-of-options", ...range];
+  await readParts(folder, args, reader.take);
+  reader.end();
 }
 
 /** What git answers; null where it fails: no git, no repository, no such thing. */
@@ -234,67 +135,90 @@ function git(folder: string, args: readonly string[]) {
   return spawnSync("git", args, { cwd: folder, env: plain, encoding: "utf8", maxBuffer: 2 ** 30 });
 }
 
-/** What git says, as it comes, in parts: each ends with a NUL. @throws Error when it fails */
-async function* partsOf(folder: string, args: readonly string[]): AsyncGenerator<string[]> {
+/**
+ * What git says, as it comes, in parts: each ends with a NUL. Git writes it in many small pieces,
+ * and taking up each costs more than reading it: so they are put together first.
+ * @throws Error when it fails
+ */
+async function readParts(
+  folder: string,
+  args: readonly string[],
+  take: (part: string) => void,
+): Promise<void> {
   const { child, ended } = started(folder, args);
   child.stdin?.end();
-  const utf8 = new TextDecoder();
-  let rest = "";
-  for await (const chunk of child.stdout ?? []) {
-    const parts = (rest + utf8.decode(chunk as Buffer, { stream: true })).split("\0");
-    rest = parts.pop() ?? "";
-    yield parts;
-  }
+  let held: Buffer[] = [];
+  let size = 0;
+  const takeHeld = () => {
+    const said = Buffer.concat(held);
+    const end = said.lastIndexOf(0) + 1;
+    for (const part of said.toString("utf8", 0, end).split("\0").slice(0, -1)) take(part);
+    held = [said.subarray(end)];
+    size = 0;
+  };
+  child.stdout?.on("data", (chunk: Buffer) => {
+    held.push(chunk);
+    size += chunk.length;
+    if (size > 65_536) takeHeld();
+  });
   await ended;
+  takeHeld();
+}
+
+/** Blobs by hash. @throws Error when git can't read one of them */
+export async function blobsOf(
+  folder: string,
+  hashes: readonly string[],
+): Promise<Map<string, Uint8Array>> {
+  const reader = openBlobs(folder);
+  try {
+    for (const hash of hashes) reader.ask(hash);
+    return blobsIn(await reader.read());
+  } finally {
+    reader.close();
+  }
+}
+
+/** Reads blobs through one process however many they are, while more are asked for. */
+export interface BlobReader {
+  /** Asks for one by its hash; a second time does nothing. */
+  ask(hash: string): void;
+  /** What git says of all that was asked for. */
+  read(): Promise<Buffer>;
+  close(): void;
 }
 
 /**
- * Blobs by hash, read through one process however many they are, while more are asked for. What it
- * says goes to a file first: through a pipe it would come in as many pieces as there are blobs, and
- * taking them up costs more than reading them.
- * @param hashes some at a time
- * @throws Error when git can't read one of them, and what the asking throws
+ * What git says goes to a file first: through a pipe it would come in as many pieces as there are
+ * blobs, and taking them up costs more than reading them.
  */
-async function blobsOf(
-  folder: string,
-  hashes: Iterable<readonly string[]> | AsyncIterable<readonly string[]>,
-): Promise<Map<string, Uint8Array>> {
+export function openBlobs(folder: string): BlobReader {
   const scratch = openScratch();
-  try {
-    const { child, ended } = started(folder, ["cat-file", "--batch", "--buffer"], scratch.fd);
-    const asking = async () => {
-      const asked = new Set<string>();
-      try {
-        for await (const some of hashes) {
-          let lines = "";
-          for (const hash of some) {
-            if (!asked.has(hash)) lines += `${hash}\n`;
-            asked.add(hash);
-          }
-          child.stdin?.write(lines);
-        }
-      } finally {
-        child.stdin?.end();
-      }
-    };
-    await Promise.all([asking(), ended]);
-    return blobsIn(scratch.read());
-  } finally {
-    scratch.close();
-  }
-}
-
-/** What `git cat-file --batch` said: a head, the blob and a line's end for each. */
-function blobsIn(said: Buffer): Map<string, Uint8Array> {
-  const blobs = new Map<string, Uint8Array>();
-  for (let at = 0; at < said.length; ) {
-    const end = said.indexOf(10, at);
-    const [hash = "", type, size] = said.toString("latin1", at, end).split(" ");
-    if (type !== "blob") throw new Error(`git has no ${hash}`);
-    blobs.set(hash, new Uint8Array(said.buffer, said.byteOffset + end + 1, Number(size)));
-    at = end + 1 + Number(size) + 1;
-  }
-  return blobs;
+  const { child, ended } = started(folder, ["cat-file", "--batch", "--buffer"], scratch.fd);
+  const asked = new Set<string>();
+  let lines = "";
+  const say = () => {
+    child.stdin?.write(lines);
+    lines = "";
+  };
+  return {
+    ask(hash) {
+      if (asked.has(hash)) return;
+      asked.add(hash);
+      lines += `${hash}\n`;
+      if (lines.length > 16_384) say();
+    },
+    async read() {
+      say();
+      child.stdin?.end();
+      await ended;
+      return scratch.read();
+    },
+    close() {
+      child.kill();
+      scratch.close();
+    },
+  };
 }
 
 /**

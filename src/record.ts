@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { resolve } from "node:path";
+import { firstDays, wholeArchive } from "./archive.ts";
 import { readDataSet } from "./data/data-set.ts";
 import { readFolder } from "./disk.ts";
-import { firstDays, newestCommit, wholeArchive } from "./git.ts";
+import { newestCommit } from "./git.ts";
 import { historyOf } from "./history/history.ts";
 import { type Past, pastOf } from "./history/past.ts";
 import { type TimelinessOf, timelinessIn } from "./history/received.ts";
@@ -22,7 +24,9 @@ if (read.faults.length > 0) {
   throw new Error(`${folder}: ${read.faults.length} faults; run \`npm run check\``);
 }
 
-const { archive, missing } = await wholeArchive(folder);
+const place = createHash("sha256").update(folder).digest("hex").slice(0, 12);
+const store = resolve("node_modules/.cache/history", place);
+const { archive, missing } = await wholeArchive(folder, store);
 /** What was said before; null where git doesn't have it, or not all of it. */
 export const past: Past | null = archive && pastOf(historyOf(archive, contextOf(files, read)));
 /** Why there is no past. */

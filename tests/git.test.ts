@@ -2,14 +2,7 @@ import { execFileSync } from "node:child_process";
 import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import {
-  changedPaths,
-  commitOf,
-  commonCommit,
-  filesAt,
-  newestCommit,
-  wholeArchive,
-} from "../src/git.ts";
+import { changedPaths, commitOf, commonCommit, filesAt, newestCommit } from "../src/git.ts";
 import { testFolder, write } from "./cli/folder.ts";
 import { dataIn, writeHistory } from "./ground/written-history.ts";
 
@@ -40,7 +33,7 @@ test("the newest commit of the folder, not of what lies beside it", () => {
   expect(newestCommit(join(folder, "data"))).toEqual({ hash, date: "2020-04-24" });
 });
 
-test("of a merge that brought in a branch, the merge: it is what the branch's commits became", async () => {
+test("of a merge that brought in a branch, the merge: it is what the branch's commits became", () => {
   const folder = testFolder();
   const hashes = writeHistory(folder, [
     { date: "2020-04-20", files: { "data/units.csv": "id\n" } },
@@ -50,20 +43,6 @@ test("of a merge that brought in a branch, the merge: it is what the branch's co
   ]);
   const data = dataIn(folder);
   expect(newestCommit(data)).toEqual({ hash: hashes[3], date: "2020-04-24" });
-  const { archive } = await wholeArchive(data);
-  expect(archive?.commits.map(({ hash }) => hash)).toEqual([hashes[0], hashes[3]]);
-});
-
-test("what somebody's own settings hide of a log is told all the same", async () => {
-  const folder = testFolder();
-  const [hash] = writeHistory(folder, [
-    { date: "2020-04-20", files: { "data/units.csv": "id\n" } },
-  ]);
-  for (const setting of ["log.showRoot=false", "log.showSignature=true"]) {
-    execFileSync("git", ["config", ...setting.split("=")], { cwd: folder });
-  }
-  const { archive } = await wholeArchive(dataIn(folder));
-  expect(archive?.commits).toMatchObject([{ hash, paths: ["units.csv"] }]);
 });
 
 test("no history: no repository, no commit yet, no folder", () => {

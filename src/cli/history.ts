@@ -1,6 +1,7 @@
+import { wholeArchive } from "../archive.ts";
 import { readPastDataSet } from "../data/data-set.ts";
 import { figuresCsv, tablesOf, vintageRows, vintagesCsv } from "../exports/history.ts";
-import { filesAt, wholeArchive } from "../git.ts";
+import { filesAt } from "../git.ts";
 import { type Archive, commitOn, filesAt as filesAfter } from "../history/archive.ts";
 import { historyOf } from "../history/history.ts";
 import { vintagesOf } from "../history/vintage.ts";

@@ -8,6 +8,7 @@ export const historyReaders = [
   "git cat-file --batch",
   "git cat-file | node",
   "wholeArchive",
+  "wholeArchive, again",
   "vintagesOf",
 ] as const;
 
@@ -36,12 +37,15 @@ export async function measureHistory(
   folder: string,
   tell: (reader: HistoryReader, round: number) => void,
 ): Promise<MeasuredHistory> {
-  const [data, hashes] = [resolve(folder, "history"), resolve(folder, "hashes")];
-  await measure(script("history-made.ts"), [data, String(months), hashes]);
+  const [data, hashes, kept] = ["history", "hashes", "kept"].map((name) =>
+    resolve(folder, name),
+  ) as [string, string, string];
+  await measure(script("history-made.ts"), [data, String(months), hashes, kept]);
   const ways: Record<HistoryReader, readonly [script: string, ...args: string[]]> = {
     "git cat-file --batch": ["cat-file.ts", data, hashes],
     "git cat-file | node": ["cat-file.ts", data, hashes, "pipe"],
     wholeArchive: ["history-read.ts", data],
+    "wholeArchive, again": ["history-read.ts", data, "archive", kept],
     vintagesOf: ["history-read.ts", data, "vintages"],
   };
   const runs = new Map<HistoryReader, Run[]>(historyReaders.map((reader) => [reader, []]));

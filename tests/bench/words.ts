@@ -38,8 +38,8 @@ export const benchWords = {
     en: "reading history: {name}, {round}/{rounds}",
   },
   historyLegend: {
-    vi: "git cat-file --batch chỉ đưa ra các bản tệp ấy, không ai đọc; | node: qua ống dẫn, đọc rồi bỏ. wholeArchive đọc cả lịch sử như khi dựng trang: mọi commit, đổi tệp nào, nội dung mọi bản tệp. vintagesOf còn tìm mọi giá trị mà mỗi con số từng có. Không tính lúc Node khởi động. Giây xử lý gồm cả của git (chỉ đo được trên Linux); bộ nhớ là của Node.",
-    en: "git cat-file --batch only gives those file versions, and nobody reads them; | node: through a pipe, read and thrown away. wholeArchive reads the whole history as the build does: every commit, which files it changed, what every version holds. vintagesOf also finds every value that each figure had. Node's own start isn't counted. CPU seconds hold git's (which only Linux tells); memory is Node's.",
+    vi: "git cat-file --batch chỉ đưa ra các bản tệp ấy, không ai đọc; | node: qua ống dẫn, đọc rồi bỏ. wholeArchive đọc cả lịch sử như khi dựng trang: mọi commit, đổi tệp nào, nội dung mọi bản tệp; again: lần sau, khi lời của git đã được giữ lại. vintagesOf còn tìm mọi giá trị mà mỗi con số từng có. Không tính lúc Node khởi động. Giây xử lý gồm cả của git (chỉ đo được trên Linux); bộ nhớ là của Node.",
+    en: "git cat-file --batch only gives those file versions, and nobody reads them; | node: through a pipe, read and thrown away. wholeArchive reads the whole history as the build does: every commit, which files it changed, what every version holds; again: the next time, what git told having been kept. vintagesOf also finds every value that each figure had. Node's own start isn't counted. CPU seconds hold git's (which only Linux tells); memory is Node's.",
   },
   notPart: {
     vi: "--only phải là check, history hoặc site.",

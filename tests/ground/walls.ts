@@ -23,7 +23,7 @@ const ranks: Readonly<Record<string, number>> = {
 };
 
 /** Files directly in `src/`: the doors. */
-const doors = ["disk.ts", "git.ts", "record.ts", "content.config.ts", "env.d.ts"];
+const doors = ["disk.ts", "git.ts", "archive.ts", "record.ts", "content.config.ts", "env.d.ts"];
 
 /** Files that may read what only tests have, and why nobody else does: it would be shipped. */
 const readersOfTests = ["src/cli/demo.ts", "src/cli/bench.ts"];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { firstDays } from "../../src/archive.ts";
 import { readDataSet } from "../../src/data/data-set.ts";
-import { firstDays } from "../../src/git.ts";
 import { type Timeliness, timelinessIn } from "../../src/history/received.ts";
 import { contextOf } from "../../src/rules/context.ts";
 import { testFolder } from "../cli/folder.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { archiveAt } from "../../src/archive.ts";
 import { readPastDataSet } from "../../src/data/data-set.ts";
-import { archiveAt } from "../../src/git.ts";
 import { filesAt } from "../../src/history/archive.ts";
 import { type History, historyOf } from "../../src/history/history.ts";
 import { vintagesOf } from "../../src/history/vintage.ts";
