@@ -65,9 +65,11 @@ export function filesBelow(folder: string): string[] {
     .map(({ path }) => path);
 }
 
+/** Git's own folder isn't among them: it is no part of what it keeps. */
 function entriesBelow(folder: string, under = ""): Entry[] {
   const entries = readdirSync(join(folder, under), { withFileTypes: true });
   return entries
+    .filter(({ name }) => name !== ".git")
     .flatMap((found) => {
       const path = under === "" ? found.name : `${under}/${found.name}`;
       const [isFile, isFolder, isLink] = [
@@ -124,8 +126,9 @@ export function readBytes(path: string): Uint8Array {
   return readFileSync(path);
 }
 
-/** Writes bytes to a file, at once or not at all: beside it, then by rename. */
+/** Writes bytes to a file, its folder first, at once or not at all: beside it, then by rename. */
 export function writeBytes(path: string, bytes: Uint8Array): void {
+  makeFolder(dirname(path));
   const beside = `${path}.${process.pid}`;
   writeFileSync(beside, bytes);
   renameSync(beside, path);

@@ -12,6 +12,7 @@ test("a data directory is read whole, in the order of paths; only CSV files have
     "figures/2020-04.csv": "lạc chỗ\n",
     "Báo cáo.xlsx": "PK",
     ".DS_Store": "x",
+    ".git/HEAD": "ref: refs/heads/main\n",
   });
   symlinkSync(join(folder, "units.csv"), join(folder, "link.csv"));
   symlinkSync(folder, join(folder, "ring"));
