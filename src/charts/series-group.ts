@@ -23,6 +23,15 @@ export function periodsOf(group: readonly Series[]): Period[] {
   return first !== undefined && last !== undefined ? span(first, last) : [];
 }
 
+/** The last periods of any of them, at most so many; a series with no point there is left out. */
+export function newest(group: readonly Series[], most: number): Series[] {
+  const shown = new Set(periodsOf(group).slice(-most));
+  return group.flatMap((series) => {
+    const points = series.points.filter(({ period }) => shown.has(period));
+    return points.length > 0 ? [{ ...series, points }] : [];
+  });
+}
+
 /** Every amount that is known, as the scales take them. */
 export function amountsOf(group: readonly Series[]): number[] {
   return group.flatMap(({ points }) =>

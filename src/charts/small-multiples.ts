@@ -11,7 +11,7 @@ import { frame } from "./frame.ts";
 import { drawHead, multipleHead } from "./multiple-head.ts";
 import type { AreaChartOptions } from "./options.ts";
 import { selection } from "./selection.ts";
-import { amountsOf, comparable, periodsOf } from "./series-group.ts";
+import { amountsOf, comparable, newest, periodsOf } from "./series-group.ts";
 import { firstAndLast, seriesTitle } from "./series-words.ts";
 import { sizes } from "./size.ts";
 import { element } from "./svg.ts";
@@ -25,9 +25,13 @@ const layout = {
   wide: { columns: 4, between: 22, plot: 48, below: 20 },
 } as const;
 
+/** Three years of months: more would be less than 3 px apart in so small a plot. */
+const most = 36;
+
 /**
  * Many series of one indicator, each in a small plot of its own and all on one scale of time and
- * amount, so that heights compare. Above twenty the first ten and the highlighted one.
+ * amount, so that heights compare: their last three years. Above twenty the first ten and the
+ * highlighted one.
  * Null where there are none.
  * @throws RangeError when a unit differs
  */
@@ -36,14 +40,15 @@ export function smallMultiples(
   all: readonly Series[],
   options: AreaChartOptions,
 ): string | null {
-  const [main, ...others] = all;
-  if (!main) return null;
+  const [longest, ...others] = all;
+  if (!longest) return null;
   const { size, lang, highlight } = options;
   const sizing = sizes[size];
   const { width, text, leading } = sizing;
   const { columns, between, plot, below } = layout[size];
   const isOwn = ({ area }: Series) => highlight !== undefined && unitsOf(area).includes(highlight);
-  const group = comparable(main, others);
+  const group = newest(comparable(longest, others), most);
+  const main = group[0] ?? longest;
   const { rows, apart, rest } = selection(group, isOwn);
   const drawn = apart ? [...rows, apart] : rows;
 

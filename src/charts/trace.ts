@@ -1,9 +1,9 @@
-import { line } from "d3";
 import { isKnown, type Known } from "../model/figure.ts";
 import type { Series } from "../model/series.ts";
 import type { Markup } from "../text/markup.ts";
 import type { Period } from "../text/period.ts";
 import { isSoft } from "./label.ts";
+import { pathData } from "./path.ts";
 import { runs } from "./runs.ts";
 import { element } from "./svg.ts";
 
@@ -27,13 +27,10 @@ export function trace(
   { x, y }: Plane,
   { radius, every }: { radius: number; every: boolean },
 ): Markup[] {
-  const path = line<Known>(
-    ({ period }) => x(period),
-    ({ amount }) => y(amount.toNumber()),
-  ).digits(1);
+  const at = ({ period, amount }: Known) => [x(period), y(amount.toNumber())] as const;
   const stretches = runs(series);
   const alone = new Set(stretches.filter((run) => run.length === 1).flat());
-  const d = stretches.filter((run) => run.length > 1).map((run) => path(run) ?? "");
+  const joined = stretches.filter((run) => run.length > 1).map((run) => run.map(at));
   const known = series.points.filter(isKnown);
   const last = known.at(-1);
   const dots = known.filter(
@@ -43,9 +40,12 @@ export function trace(
       (every && (known.length <= few || isSoft(point) || point.revised)),
   );
   const revised = every ? known.filter((point) => point.revised) : [];
-  const place = (point: Known) => ({ cx: x(point.period), cy: y(point.amount.toNumber()) });
+  const place = (point: Known) => {
+    const [cx, cy] = at(point);
+    return { cx, cy };
+  };
   return [
-    ...(d.length > 0 ? [element("path", { class: "trace", d: d.join("") })] : []),
+    ...(joined.length > 0 ? [element("path", { class: "trace", d: pathData(joined) })] : []),
     ...dots.map((point) =>
       element("circle", {
         class: every && isSoft(point) ? "dot soft" : "dot",

@@ -27,7 +27,7 @@ export function area(view: View, id: string): Body {
     parts: [
       lede(areaLede(model, report, lang)),
       section(t(words.currentFigures), areaLines(view, report.lines, true)),
-      ...report.courses.slice(0, 2).map((series) => seriesFigure(view, series)),
+      ...report.courses.map((series) => seriesFigure(view, series)),
       multiples(view, report.multiples, id),
       report.plans.length > 0 ? section(t(words.plansOfArea), planTable(view, report.plans)) : "",
       section(t(words.monthsOfArea), list(months)),

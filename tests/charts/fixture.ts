@@ -248,3 +248,25 @@ export const april = byArea("2020-04", "duong", {
 
 /** Sixty-nine communes, for charts that draw only the first ten. */
 export const communes = Array.from({ length: 69 }, (_, i) => `Mẫu ${i + 1}`);
+
+/** Where the lines of a chart lead, px: runs that aren't joined, each of places. */
+export function tracesIn(svg: string): [x: number, y: number][][] {
+  return [...svg.matchAll(/class="trace" d="([^"]*)"/g)].flatMap(([, d = ""]) => placesIn(d));
+}
+
+/** The places of path data in steps, each run of them from an `m`. */
+export function placesIn(d: string): [x: number, y: number][][] {
+  let [x, y] = [0, 0];
+  const tenth = (n: number) => Math.round(n * 10) / 10;
+  return d
+    .split("m")
+    .slice(1)
+    .map((run) => {
+      const steps = run.match(/-?(\d+\.\d+|\.\d+|\d+)/g)?.map(Number) ?? [];
+      return Array.from({ length: steps.length / 2 }, (_, i): [number, number] => {
+        x = tenth(x + (steps[2 * i] ?? Number.NaN));
+        y = tenth(y + (steps[2 * i + 1] ?? Number.NaN));
+        return [x, y];
+      });
+    });
+}

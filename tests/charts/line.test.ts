@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
 import { lineChart } from "../../src/charts/line.ts";
-import { bothSizes, modelOf, numbers, options, overTime, seriesOf, snapshot } from "./fixture.ts";
+import {
+  bothSizes,
+  modelOf,
+  numbers,
+  options,
+  overTime,
+  seriesOf,
+  snapshot,
+  tracesIn,
+} from "./fixture.ts";
 
 const province = "tinh-ha-tinh";
 const years = [3.1, 4.5, 6.2, 5.8, 7.4, 9.1, 12.4, 11.2, 8.3, 14.6, 16.9, 21.3];
@@ -25,7 +34,7 @@ for (const size of bothSizes) {
   test(`gaps stay gaps, a point alone is a dot, ${size}`, async () => {
     const { model, series } = roads(gapped, "2019-05");
     const svg = lineChart(model, series, options(size));
-    expect(/ d="([^"]+)"/.exec(svg)?.[1]?.match(/M/g)).toHaveLength(3);
+    expect(tracesIn(svg)).toHaveLength(3);
     expect(svg).toContain("4 kỳ không có số.");
     await expect(svg).toMatchFileSnapshot(snapshot("line-gaps", size));
   });
@@ -39,7 +48,7 @@ for (const size of bothSizes) {
       ],
     });
     const svg = lineChart(model, series, options(size));
-    expect(/ d="([^"]+)"/.exec(svg)?.[1]?.match(/M/g)).toHaveLength(3);
+    expect(tracesIn(svg)).toHaveLength(3);
     expect(svg).toContain("Ngắt chuỗi tháng 1 năm 2025: Địa giới thay đổi.");
     await expect(svg).toMatchFileSnapshot(snapshot("line-breaks", size));
   });

@@ -41,12 +41,14 @@ export interface AreaReport {
   became: readonly AreaChange[];
   /** The latest figure of each indicator, key figures first. */
   lines: readonly AreaLine[];
-  /** Its indicators over time that have a line, key figures first. */
+  /** Its first indicators over time, key figures first: two, or one of more than five years. */
   courses: readonly Series[];
   /** The first of these for it and its neighbours in rank, ten at most: multiples on one scale. */
   multiples: readonly Series[];
-  /** Every figure that names it together with others. */
+  /** The latest figures that name it together with others, the newest first. */
   joint: readonly Observation[];
+  /** Whether there were more of these. */
+  olderJoint: boolean;
   plans: readonly HeldPlan[];
   facts: readonly Fact[];
   months: readonly Period[];
@@ -54,6 +56,12 @@ export interface AreaReport {
   inside: readonly Area[];
   sources: readonly Source[];
 }
+
+/** Months: a longer course takes the page's width and weight for itself. */
+const longCourse = 60;
+
+/** Rows of joint figures: older ones stand on the pages of their months. */
+const mostJoint = 12;
 
 /**
  * An area over time.
@@ -77,6 +85,7 @@ export function areaReport(model: Model, id: string, today: string): AreaReport 
     const found = series(model, indicator, id);
     return found && found.points.length > 1 ? [found] : [];
   });
+  const joint = all.filter((row) => row.area !== id).sort((a, b) => byTime(b.period, a.period));
   const parent = area.parent ? geography.named(area.parent, lastSeen) : null;
   return {
     area,
@@ -92,9 +101,10 @@ export function areaReport(model: Model, id: string, today: string): AreaReport 
       }
       return [];
     }),
-    courses,
+    courses: courses.slice(0, (courses[0]?.points.length ?? 0) > longCourse ? 1 : 2),
     multiples: courses[0] ? multiples(model, id, courses[0]) : [],
-    joint: all.filter((row) => row.area !== id),
+    joint: joint.slice(0, mostJoint),
+    olderJoint: joint.length > mostJoint,
     plans: heldPlans(model, targets),
     facts,
     months,

@@ -106,6 +106,10 @@ export const siteWords = {
     vi: "Kế hoạch của từng địa phương nằm ở trang của địa phương ấy.",
     en: "Each area's plans are on its own page.",
   },
+  olderJoint: {
+    vi: "Số của các kỳ trước nằm ở trang của từng tháng.",
+    en: "Earlier ones are on the pages of their months.",
+  },
   manySources: { vi: "{n} văn bản", en: "{n} documents", en_one: "1 document" },
   facts: { vi: "Số liệu nêu một lần", en: "Figures given once" },
   factsLede: {
