@@ -20,17 +20,20 @@ import { trace } from "./trace.ts";
 import { valueAxis } from "./value-axis.ts";
 import { wrap } from "./wrap.ts";
 
+/** A plot, px: the same in both drawings, so that what is drawn in it weighs but once compressed. */
+const [cell, plot] = [126, 44];
+
 const layout = {
-  phone: { columns: 2, between: 18, plot: 40, below: 16 },
-  wide: { columns: 4, between: 22, plot: 48, below: 20 },
+  phone: { columns: 2, below: 16 },
+  wide: { columns: 4, below: 20 },
 } as const;
 
-/** Three years of months: more would be less than 3 px apart in so small a plot. */
-const most = 36;
+/** Two years of months: each beside the same one a year before, some 5 px apart in so small a plot. */
+const most = 24;
 
 /**
  * Many series of one indicator, each in a small plot of its own and all on one scale of time and
- * amount, so that heights compare: their last three years. Above twenty the first ten and the
+ * amount, so that heights compare: their last two years. Above twenty the first ten and the
  * highlighted one.
  * Null where there are none.
  * @throws RangeError when a unit differs
@@ -45,7 +48,7 @@ export function smallMultiples(
   const { size, lang, highlight } = options;
   const sizing = sizes[size];
   const { width, text, leading } = sizing;
-  const { columns, between, plot, below } = layout[size];
+  const { columns, below } = layout[size];
   const isOwn = ({ area }: Series) => highlight !== undefined && unitsOf(area).includes(highlight);
   const group = newest(comparable(longest, others), most);
   const main = group[0] ?? longest;
@@ -53,7 +56,6 @@ export function smallMultiples(
   const drawn = apart ? [...rows, apart] : rows;
 
   const { indicator } = main;
-  const cell = (width - between * (columns - 1)) / columns;
   const periods = periodsOf(drawn);
   const { x } = timeAxis(periods, [3, cell - 5], { lang, text });
   const { y, ticks } = valueAxis(amountsOf(drawn), [plot, 0], {
@@ -74,7 +76,7 @@ export function smallMultiples(
     const room = Math.max(...heads.slice(first, first + columns).map((head) => head.length));
     const down = room * leading + 6;
     for (const [i, each] of drawn.slice(first, first + columns).entries()) {
-      const across = Math.round(i * (cell + between));
+      const across = Math.round((i * (width - cell)) / (columns - 1));
       cells.push(
         element(
           "g",

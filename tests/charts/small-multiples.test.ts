@@ -9,6 +9,7 @@ import {
   overTime,
   seriesOf,
   snapshot,
+  tracesIn,
 } from "./fixture.ts";
 
 const areas = [
@@ -53,6 +54,20 @@ test("of sixty-nine the first ten and one's own", () => {
   });
   expect(svg?.match(/class="trace"/g)).toHaveLength(11);
   expect(svg).toContain("còn 58 nơi khác: xem bảng");
+});
+
+test("of a long record the last two years, and who has no number there is left out", () => {
+  const long = Array.from({ length: 60 }, (_, i) => i + 1);
+  const figures = [
+    ...overTime("2015-05", "huyen-can-loc", long),
+    ...overTime("2015-05", "huyen-ky-anh", long.slice(0, 20)),
+  ];
+  const old = modelOf({ figures });
+  const each = ["huyen-can-loc", "huyen-ky-anh"].map((area) => seriesOf(old, area));
+  const svg = smallMultiples(old, each, options("wide")) ?? "";
+  expect(tracesIn(svg).map((run) => run.length)).toEqual([24]);
+  expect(svg).toContain("5/2018 – 4/2020");
+  expect(svg).not.toContain("Kỳ Anh");
 });
 
 test("no series, no chart", () => {

@@ -54,14 +54,15 @@ export interface AreaReport {
   months: readonly Period[];
   /** The areas within it that have pages. */
   inside: readonly Area[];
+  /** Of the latest figures: what stands in a course has its sources on the chart's own page. */
   sources: readonly Source[];
 }
 
-/** Months: a longer course takes the page's width and weight for itself. */
+/** Points, five years of months: a longer course is drawn alone, others stand on their own pages. */
 const longCourse = 60;
 
 /** Rows of joint figures: older ones stand on the pages of their months. */
-const mostJoint = 12;
+const mostJoint = 8;
 
 /**
  * An area over time.
@@ -85,7 +86,18 @@ export function areaReport(model: Model, id: string, today: string): AreaReport 
     const found = series(model, indicator, id);
     return found && found.points.length > 1 ? [found] : [];
   });
-  const joint = all.filter((row) => row.area !== id).sort((a, b) => byTime(b.period, a.period));
+  const together = all.filter((row) => row.area !== id).sort((a, b) => byTime(b.period, a.period));
+  const joint = together.slice(0, mostJoint);
+  const lines = [...model.indicators.values()].flatMap((indicator) => {
+    for (const period of newest) {
+      const line = areaLine(model, id, indicator, period);
+      if (line) return [line];
+    }
+    return [];
+  });
+  const latest = observations.filter((row) =>
+    lines.some(({ indicator, period }) => indicator.id === row.indicator && period === row.period),
+  );
   const parent = area.parent ? geography.named(area.parent, lastSeen) : null;
   return {
     area,
@@ -94,17 +106,11 @@ export function areaReport(model: Model, id: string, today: string): AreaReport 
     parent,
     from: changes.filter((change) => change.to === id && change.from !== id),
     became: changes.filter((change) => change.from === id && change.to !== id),
-    lines: [...model.indicators.values()].flatMap((indicator) => {
-      for (const period of newest) {
-        const line = areaLine(model, id, indicator, period);
-        if (line) return [line];
-      }
-      return [];
-    }),
+    lines,
     courses: courses.slice(0, (courses[0]?.points.length ?? 0) > longCourse ? 1 : 2),
     multiples: courses[0] ? multiples(model, id, courses[0]) : [],
-    joint: joint.slice(0, mostJoint),
-    olderJoint: joint.length > mostJoint,
+    joint,
+    olderJoint: together.length > joint.length,
     plans: heldPlans(model, targets),
     facts,
     months,
@@ -113,7 +119,7 @@ export function areaReport(model: Model, id: string, today: string): AreaReport 
         .filter((each) => geography.rows(each).some((row) => row.parent === own))
         .map((each) => geography.named(each, today)),
     ),
-    sources: sourcesOf(model, [...all, ...facts, ...targets]),
+    sources: sourcesOf(model, [...latest, ...joint, ...facts, ...targets]),
   };
 }
 
