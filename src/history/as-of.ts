@@ -54,10 +54,11 @@ function readTables(history: History, commit: number): Tables {
     const rows = read[noun as keyof typeof singleFiles];
     return [noun, whole<{ at: Place }>(history, commit, file, kind, rows)];
   });
-  const data: DataSet = { ...read, ...Object.fromEntries(single) };
+  const all: DataSet = { ...read, ...Object.fromEntries(single) };
   const ids = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
-  const [units, areas, sources] = [ids(data.units), ids(data.areas), ids(data.sources)];
-  const indicators = ids(data.indicators);
+  const units = ids(all.units);
+  const data = { ...all, indicators: all.indicators.filter(({ unit }) => units.has(unit)) };
+  const [areas, sources, indicators] = [ids(data.areas), ids(data.sources), ids(data.indicators)];
   const knows: Tables["knows"] = ({ area, indicator, unit }) =>
     (!unit || units.has(unit)) &&
     (indicator === undefined || indicators.has(indicator)) &&

@@ -3,7 +3,6 @@ import type { Cited } from "../components/cited.ts";
 import type { View } from "../components/view.ts";
 import type { Observation } from "../data/observation.ts";
 import { checksumText } from "../exports/checksum.ts";
-import { type Subject, type Version, versionsOf } from "../history/version.ts";
 import type { Model } from "../model/model.ts";
 import { type Pages, pagesOf } from "../model/pages.ts";
 import {
@@ -15,6 +14,7 @@ import {
   type VersionPage,
   versionPages,
 } from "../model/report/version.ts";
+import { type Subject, type Version, versionsOf } from "../model/version.ts";
 import { model, past } from "../record.ts";
 import type { Addresses } from "../text/address.ts";
 import type { Lang } from "../text/lang.ts";

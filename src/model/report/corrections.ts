@@ -1,11 +1,11 @@
 import { yearOf } from "../../history/correction-id.ts";
 import { type CorrectionEntry, correctionLog } from "../../history/correction-log.ts";
 import type { Past } from "../../history/past.ts";
-import { type Subject, versionsOf } from "../../history/version.ts";
 import { columnKey } from "../../rules/revisions.ts";
 import { type Decimal, ratio } from "../../text/decimal.ts";
 import { byTime, type Period } from "../../text/period.ts";
 import type { Model } from "../model.ts";
+import { type Subject, versionsOf } from "../version.ts";
 
 /** What was corrected in a year. */
 export interface CorrectionsReport {

@@ -1,17 +1,17 @@
 import type { Observation } from "../../data/observation.ts";
 import { unreadAt } from "../../history/history.ts";
 import type { Past } from "../../history/past.ts";
+import { isPeriod } from "../../text/period.ts";
+import { idThen, modelAt } from "../as-of.ts";
+import type { Model } from "../model.ts";
+import { type Pages, pagesOf } from "../pages.ts";
 import {
   type PastVersion,
   revisedSubjects,
   type Subject,
   type Version,
   versionsOf,
-} from "../../history/version.ts";
-import { isPeriod } from "../../text/period.ts";
-import { idThen, modelAt } from "../as-of.ts";
-import type { Model } from "../model.ts";
-import { type Pages, pagesOf } from "../pages.ts";
+} from "../version.ts";
 
 /** A page's version that no longer stands, as it was. */
 export interface FrozenReport<S extends Subject = Subject> {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { pastOf } from "../../src/history/past.ts";
-import { revisedSubjects, type Subject, versionsOf } from "../../src/history/version.ts";
-import { recorded } from "./recorded.ts";
+import { type Past, pastOf } from "../../src/history/past.ts";
+import { revisedSubjects, type Subject, versionsOf } from "../../src/model/version.ts";
+import { recorded } from "../history/recorded.ts";
 
 const head = "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n";
 const figures = (period: string, roads: string, cement = "7") => ({
@@ -81,4 +81,60 @@ test("the last revision of a number", async () => {
   expect(past.lastOf(figure, "value")?.difference.after?.quantity.text).toBe("2.6");
   expect(past.lastOf(figure, "to_date")).toBeNull();
   expect(past.lastOf({ ...figure, period: "2020-06" }, "value")).toBeNull();
+});
+
+/** What each version of a page was ended by: figures, the oldest version first. */
+const ends = (past: Past, subject: Subject) =>
+  versionsOf(past, subject).map(({ ended }) =>
+    ended.map(({ difference: { area, period, measure } }) => `${area} ${period} ${measure}`),
+  );
+
+const rows = (period: string, lines: readonly string[]) => ({
+  [`data/figures/${period}/van-phong-dieu-phoi.csv`]:
+    head + lines.map((line) => line.replace(",", ",duong-giao-thong,km,")).join(""),
+});
+
+test("a nil that a total implied is gone with the total: the area's course has a new version", async () => {
+  const april = (total: string) =>
+    rows("2020-04", [
+      `tinh-ha-tinh,${total},,,,,bc-04,,\n`,
+      "huyen-huong-son,3,,,,,bc-04,,\n",
+      "huyen-thach-ha,2,,,,,bc-04,,\n",
+    ]);
+  const march = rows("2020-03", ["huyen-can-loc,1,,,,,bc-03,,\n", "huyen-ky-anh,1,,,,,bc-03,,\n"]);
+  const { history } = await recorded([
+    { date: "2020-04-20", files: { ...march, ...april("5") } },
+    { date: "2020-04-28", files: released("2020-03", "2020-04") },
+    { date: "2020-05-20", files: april("6") },
+    { date: "2020-05-21", files: { "data/figures/2020-03/van-phong-dieu-phoi.csv": null } },
+  ]);
+  const past = pastOf(history);
+  const roads = { indicator: "duong-giao-thong" };
+  const total = ["tinh-ha-tinh 2020-04 value"];
+  const own = ["huyen-can-loc 2020-03 value"];
+  expect(ends(past, { ...roads, key: "huyen-can-loc" })).toEqual([total, own, []]);
+  expect(ends(past, { ...roads, key: "2020-04" })).toEqual([total, []]);
+  // Stated, whatever the total is.
+  expect(ends(past, { ...roads, key: "huyen-huong-son" })).toEqual([[]]);
+});
+
+test("what a count had before is changed: so is what was done since", async () => {
+  const counted = (period: string, toDate: string) =>
+    rows(period, [`tinh-ha-tinh,,${toDate},,,,,,\n`, "huyen-can-loc,1,,,,,,,\n"]);
+  const { history } = await recorded([
+    { date: "2020-04-20", files: { ...counted("2020-03", "3"), ...counted("2020-04", "10") } },
+    { date: "2020-05-20", files: { ...counted("2020-05", "15"), ...counted("2020-06", "16") } },
+    { date: "2020-06-28", files: released("2020-03", "2020-04", "2020-05") },
+    { date: "2020-07-20", files: counted("2020-04", "11") },
+    { date: "2020-07-21", files: counted("2020-05", "17") },
+  ]);
+  const past = pastOf(history);
+  const of = (key: string) => ends(past, { indicator: "duong-giao-thong", key });
+  const [april, may] = ["tinh-ha-tinh 2020-04 to_date", "tinh-ha-tinh 2020-05 to_date"];
+  expect(of("2020-03")).toEqual([[]]);
+  expect(of("2020-04")).toEqual([[april], []]);
+  expect(of("2020-05")).toEqual([[april], [may], []]);
+  expect(ends(past, { period: "2020-05" })).toEqual([[april], [may], []]);
+  // June follows from May, but wasn't released: nothing was said of it yet.
+  expect(of("2020-06")).toEqual([]);
 });
