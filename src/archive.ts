@@ -1,5 +1,15 @@
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
 import { isThere, readBytes, writeBytes } from "./disk.ts";
-import { blobsOf, commitOf, newestCommit, openBlobs, placeOf, readLog } from "./git.ts";
+import {
+  blobsOf,
+  commitOf,
+  commonCommit,
+  newestCommit,
+  openBlobs,
+  placeOf,
+  readLog,
+} from "./git.ts";
 import { type Archive, archiveOf } from "./history/archive.ts";
 import type { Step } from "./history/commit.ts";
 import { type Draft, firstFigures } from "./history/draft.ts";
@@ -39,10 +49,31 @@ export async function firstDays(
   }
 }
 
-/** A folder's past, or why it can't be told: there is none, or a part of it isn't here. */
+/** Why a folder's past can't be told: there is none, or a part of it isn't here. */
+export type MissingPast = "none" | "shallow";
+
+/** A folder's past, or why it can't be told. */
 export type WholeArchive =
   | { archive: Archive; missing: null }
-  | { archive: null; missing: "none" | "shallow" };
+  | { archive: null; missing: MissingPast };
+
+/** The file in which builds keep what git told of a data directory, by its absolute path. */
+export function storeOf(folder: string): string {
+  const name = createHash("sha256").update(folder).digest("hex").slice(0, 12);
+  return resolve("node_modules/.cache/history", name);
+}
+
+/**
+ * The commit up to which a build read last, where it isn't in the history any more: that was
+ * rewritten, or set back. Null where it is, or nothing was kept.
+ * @param store what `wholeArchive` was given
+ */
+export function lostCommit(folder: string, store: string): string | null {
+  const newest = newestCommit(folder);
+  const last = isThere(store) ? keptIn(readBytes(store)) : null;
+  if (!newest || !last || last.prefix !== placeOf(folder).prefix) return null;
+  return commonCommit(folder, last.commit, newest.hash) === last.commit ? null : last.commit;
+}
 
 /**
  * The past of a folder, whole: a part of it would pass for more than it is.

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { resolve } from "node:path";
-import { firstDays, wholeArchive } from "./archive.ts";
+import { firstDays, storeOf, wholeArchive } from "./archive.ts";
 import { readDataSet } from "./data/data-set.ts";
 import { readFolder } from "./disk.ts";
 import { newestCommit } from "./git.ts";
@@ -24,9 +23,7 @@ if (read.faults.length > 0) {
   throw new Error(`${folder}: ${read.faults.length} faults; run \`npm run check\``);
 }
 
-const place = createHash("sha256").update(folder).digest("hex").slice(0, 12);
-const store = resolve("node_modules/.cache/history", place);
-const { archive, missing } = await wholeArchive(folder, store);
+const { archive, missing } = await wholeArchive(folder, storeOf(folder));
 /** What was said before; null where git doesn't have it, or not all of it. */
 export const past: Past | null = archive && pastOf(historyOf(archive, contextOf(files, read)));
 /** Why there is no past. */

@@ -4,6 +4,7 @@ import { say } from "../text/say.ts";
 import { commandWords as words } from "../text/words/command.ts";
 import { checkAll } from "./check-all.ts";
 import { root } from "./command.ts";
+import { pastNotes } from "./past-notes.ts";
 import { problemsText, styleFor } from "./problems.ts";
 import { progressOn } from "./progress.ts";
 import { buildSite } from "./site.ts";
@@ -21,6 +22,7 @@ export async function checkAndBuild(data: string, out: string): Promise<boolean>
     process.stderr.write(`${say(words.refused, "vi")}\n${say(words.refused, "en")}\n`);
     return false;
   }
+  for (const note of pastNotes(data)) process.stderr.write(`${note}\n`);
   const progress = progressOn(process.stderr);
   const built = await buildSite({
     root,

@@ -37,6 +37,14 @@ export const commandWords = {
     vi: "Bản sao git của {path} thiếu lịch sử, nên không kể được một con số đã thay đổi ra sao. Lấy cho đủ: git fetch --unshallow.",
     en: "The git copy of {path} is shallow, so how a figure changed can't be told. Fetch the rest: git fetch --unshallow.",
   },
+  withoutVersions: {
+    vi: "Trang được dựng mà không có các phiên bản cũ.",
+    en: "The site is built without older versions.",
+  },
+  lostCommit: {
+    vi: "Lần dựng trước đọc lịch sử đến bản {hash}; nay nhánh này không còn đi qua bản ấy: lịch sử đã bị viết lại, hoặc thư mục đang ở một bản cũ hơn. Những phiên bản đã thấy khi ấy có thể không còn địa chỉ.",
+    en: "The last build read the history up to {hash}, which this branch no longer leads over: the history was rewritten, or the folder stands at an older version. Versions seen then may have no address any more.",
+  },
   notYet: {
     vi: "Ngày {day} chưa có số liệu nào: bản đầu tiên trong git là ngày {first}.",
     en: "There was no data on {day} yet: the first version in git is of {first}.",
