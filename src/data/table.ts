@@ -36,8 +36,11 @@ export interface TableRead<C extends Columns> {
  */
 export type Reader<C extends Columns> = (file: SourceFile, more?: object) => TableRead<C>;
 
-/** What a cell's text means, or the code of the rule that it breaks. */
-type Cell = { value: unknown; code: null } | { value: null; code: string };
+/**
+ * What a cell's text means, or the code of the rule that it breaks. The text is the one that was
+ * read first: rows that keep it keep one of many.
+ */
+type Cell = { text: string } & ({ value: unknown; code: null } | { value: null; code: string });
 
 /** A column, ready to be read. */
 interface Column {
@@ -129,13 +132,14 @@ export function pastTableReader<C extends Columns>(kind: Table<C>): Reader<C> {
     const rows: Row<C>[] = [];
     const faults: Fault[] = [];
     for (const { line, cells: typed } of past.rows) {
-      const cells = at.map((index) => typed[index] ?? "");
-      const place: Place = { file: file.path, line, names, cells };
+      const cells = columns.map(({ read }, i) => read(typed[at[i] ?? -1] ?? ""));
+      const texts = cells.map(({ text }) => text);
+      const place: Place = { file: file.path, line, names, cells: texts };
       const row: Record<string, unknown> = { at: place, ...nothing, ...more };
-      for (const [i, { name, read }] of columns.entries()) {
-        const cell = read(cells[i] ?? "");
-        row[name] = cell.value;
-        if (cell.code !== null && cells[i]) faults.push(faultAt(place, cell.code, name));
+      for (const [i, { text, value, code }] of cells.entries()) {
+        const name = names[i] ?? "";
+        row[name] = value;
+        if (code !== null && text) faults.push(faultAt(place, code, name));
       }
       const named = kind.key.some((name) => row[name] !== null);
       if (named) rows.push(row as Row<C>);
@@ -167,8 +171,8 @@ function columnOf(name: string, field: Field<unknown>): Column {
     const read = field.safeParse(text);
     if (read.success) texts.set(read.data, text);
     const cell: Cell = read.success
-      ? { value: read.data, code: null }
-      : { value: null, code: read.error.issues[0]?.message ?? "sai-lua-chon" };
+      ? { text, value: read.data, code: null }
+      : { text, value: null, code: read.error.issues[0]?.message ?? "sai-lua-chon" };
     cells.set(text, cell);
     return cell;
   };
