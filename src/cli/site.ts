@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type AstroIntegration, type AstroPrerenderer, build } from "astro";
 import { weigh } from "../disk.ts";
 import { takeLock } from "./lock.ts";
+import { ownPolicy } from "./policy.ts";
 import { openSwap } from "./swap.ts";
 
 /** What a site is built from and where to. */
@@ -65,7 +66,7 @@ export async function buildSite(options: SiteOptions): Promise<Built> {
   }
 }
 
-/** Counts the pages as they are rendered; changes nothing about them. */
+/** Counts the pages as they are rendered, and holds each to its own policy. */
 function counter(tell: (done: number, all: number) => void): AstroIntegration {
   const counting = (real: AstroPrerenderer): AstroPrerenderer => {
     let done = 0;
@@ -78,10 +79,13 @@ function counter(tell: (done: number, all: number) => void): AstroIntegration {
         return paths;
       },
       async render(request, options) {
-        const page = await real.render(request, options);
+        const rendered = await real.render(request, options);
+        const page = rendered instanceof Response ? { response: rendered } : rendered;
         done += 1;
         tell(done, all);
-        return page;
+        const { response } = page;
+        if (!response.headers.get("content-type")?.startsWith("text/html")) return page;
+        return { ...page, response: new Response(ownPolicy(await response.text()), response) };
       },
     };
   };
