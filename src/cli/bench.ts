@@ -1,4 +1,6 @@
 import { resolve } from "node:path";
+import { budgetTableText } from "../../tests/bench/budget-table.ts";
+import { measureBudget } from "../../tests/bench/budgets.ts";
 import {
   checkTableText,
   faultTableText,
@@ -16,19 +18,22 @@ import { langs } from "../text/lang.ts";
 import { type Entry, say } from "../text/say.ts";
 import { exit, Misuse, main, root } from "./command.ts";
 
-const parts = ["check", "history", "site"];
+const parts = ["budget", "check", "history", "site"];
+
+/** Ten years: what the budget is for. */
+const budgetMonths = 120;
 const folder = resolve(root, "node_modules/.cache/bench");
 
 await main({
-  usage: "npm run bench -- [--only check|history|site] [--months N]",
+  usage: "npm run bench -- [--only budget|check|history|site] [--months N]",
   help: {
-    vi: `Đo việc kiểm tra hai trăm nghìn dòng mô phỏng (mười năm, mười nghìn tệp) với mọi quy tắc, bên cạnh papaparse chỉ đọc các tệp ấy; kiểm tra số liệu sai nhiều nhất có thể; đọc cả lịch sử hai mươi nghìn bản tệp trong git, bên cạnh git chỉ đưa ra các bản tệp ấy; rồi việc dựng trang với số liệu thật và số liệu mô phỏng: giây, trang mỗi giây, bộ nhớ, dung lượng; bên cạnh một chương trình trần gọi cùng các hàm, và lệnh chép kết quả. Mất vài phút.
+    vi: `Đo việc kiểm tra hai trăm nghìn dòng mô phỏng (mười năm, mười nghìn tệp) với mọi quy tắc, bên cạnh papaparse chỉ đọc các tệp ấy; kiểm tra số liệu sai nhiều nhất có thể; đọc cả lịch sử hai mươi nghìn bản tệp trong git, bên cạnh git chỉ đưa ra các bản tệp ấy; rồi việc dựng trang với số liệu thật và số liệu mô phỏng: giây, trang mỗi giây, bộ nhớ, dung lượng; bên cạnh một chương trình trần gọi cùng các hàm, và lệnh chép kết quả; sau cùng là dung lượng mọi trang của mười năm mô phỏng, có cả lịch sử, so với mức cho phép. Mất vài phút.
 
-  --only PART  chỉ đo check (kiểm tra), history (đọc lịch sử) hoặc site (dựng trang)
+  --only PART  chỉ đo budget (dung lượng), check (kiểm tra), history (đọc lịch sử) hoặc site (dựng trang)
   --months N   số tháng mô phỏng để dựng trang (mặc định 24)`,
-    en: `Measures checking two hundred thousand generated rows (ten years, ten thousand files) with every rule, beside papaparse only reading those files; checking data as wrong as can be; reading the whole history of twenty thousand file versions in git, beside git only giving them; then building the site from the real data and from generated data: seconds, pages per second, memory, size; beside a bare script that calls the same functions, and beside a copy of the result. Takes minutes.
+    en: `Measures checking two hundred thousand generated rows (ten years, ten thousand files) with every rule, beside papaparse only reading those files; checking data as wrong as can be; reading the whole history of twenty thousand file versions in git, beside git only giving them; then building the site from the real data and from generated data: seconds, pages per second, memory, size; beside a bare script that calls the same functions, and beside a copy of the result; last what every page of ten generated years weighs, history and all, beside what it may. Takes minutes.
 
-  --only PART  measures check, history or site only
+  --only PART  measures budget, check, history or site only
   --months N   how many months to generate for the site (24 by default)`,
   },
   options: ["only", "months"],
@@ -40,6 +45,7 @@ await main({
     if (isAsked("check")) await checks();
     if (isAsked("history")) await history();
     if (isAsked("site")) await site(months);
+    if (isAsked("budget")) await budget();
     remove(folder);
     return exit.fine;
   },
@@ -80,6 +86,13 @@ async function site(months: string): Promise<void> {
     measured.push({ name, results });
   }
   show(tableText(measured), words.legend);
+}
+
+async function budget(): Promise<void> {
+  const n = String(budgetMonths);
+  const said = { written: words.written, built: words.weighing };
+  const measured = await measureBudget(folder, budgetMonths, (done) => progress(said[done], { n }));
+  show(budgetTableText(inBoth(words.generated, { n }), measured), words.budgetLegend);
 }
 
 function progress(entry: Entry, values: Readonly<Record<string, string | number>>): void {

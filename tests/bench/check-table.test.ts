@@ -3,6 +3,7 @@ import { check } from "../../src/rules/check.ts";
 import { generate } from "../generated/generate.ts";
 import { sharedWithReal } from "../generated/write.ts";
 import { changed } from "../rules/folder.ts";
+import { budgetTableText } from "./budget-table.ts";
 import { checkTableText, faultTableText, historyTableText } from "./check-table.ts";
 import type { Reader } from "./checks.ts";
 import { cases } from "./faults.ts";
@@ -33,6 +34,19 @@ test("reading a history stands beside git alone, by the clock and by the process
     ["×1,0", "×1,0"],
     ["×1,6", "×3,0"],
     ["×20,0", "×20,0"],
+  ]);
+});
+
+test("a site stands beside its budget", () => {
+  const budgets = [14_336, 40_000].map((most, i) => ({
+    ...{ most, pages: 9, over: i, heaviest: { bytes: most + i, file: "a/index.html" } },
+  }));
+  const measured = { budgets, pages: 1800, bytes: 77_700_000 };
+  const rows = budgetTableText("thử", measured).split("\n").slice(-3);
+  expect(rows.map((row) => row.trim().split(/ {2,}/))).toEqual([
+    ["vừa một lượt tải đầu / within a first round trip", "9", "a/index.html 14.336", "14.336", "0"],
+    ["trang khác / other pages", "9", "a/index.html 40.001", "40.000", "1"],
+    ["cả trang / the whole site", "1.800 ≤ 30.000", "77,7 MB", "800 MB"],
   ]);
 });
 

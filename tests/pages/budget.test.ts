@@ -5,16 +5,13 @@ import { constants, gunzipSync, gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { weigh } from "../../src/disk.ts";
 import { builtSite } from "../site.ts";
+import { firstTrip, site as most, mostOf, whole } from "./budgets.ts";
 import { type BuiltPage, readPages } from "./page.ts";
 
-/** What a first round trip carries: ten segments of 1,460 bytes less their heads. */
-const firstTrip = 14_336;
-const whole = 40_000;
 const firstVisit = 75_000;
 const heaviestPicture = 60_000;
 
-/** Pages that the first round trip carries whole: home, an area, a chart, a month in one area. */
-const small = /^(|dia-phuong\/[^/]+\/|bieu-do\/.*|thang\/[^/]+\/[^/]+\/)$/;
+const isSmall = ({ place }: BuiltPage) => mostOf(place) === firstTrip;
 
 let dir: string;
 let pages: BuiltPage[];
@@ -29,13 +26,13 @@ beforeAll(async () => {
 const weight = ({ path }: BuiltPage) => weights.get(path)?.length ?? Number.POSITIVE_INFINITY;
 
 test("home, areas, charts and months of an area come with the first round trip", () => {
-  const held = pages.filter(({ place }) => small.test(place));
+  const held = pages.filter(isSmall);
   expect(held.length).toBeGreaterThan(250);
   expect(held.filter((page) => weight(page) > firstTrip).map(({ path }) => path)).toEqual([]);
 });
 
 test("every other page is light, and its finding, key figures and first chart come first", () => {
-  const held = pages.filter(({ place }) => !small.test(place));
+  const held = pages.filter((page) => !isSmall(page));
   expect(held.length).toBeGreaterThan(50);
   for (const page of held) {
     const packed = weights.get(page.path) ?? Buffer.alloc(0);
@@ -118,5 +115,5 @@ test("the whole site is small", () => {
     `${pages.length} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB; ` +
       `a page packed: ${sizes[0]} to ${sizes.at(-1)} B, in the middle ${middle} B\n`,
   );
-  expect(bytes / pages.length).toBeLessThan(800e6 / 30_000);
+  expect(bytes / pages.length).toBeLessThan(most.bytes / most.pages);
 });
