@@ -25,8 +25,13 @@ export interface Version {
   since: string;
   /** The place of the last commit that left it standing. */
   commit: number;
-  /** What ended it, all of one commit; nothing of the version that stands now. */
+  /**
+   * What ended it, all of one commit: changes of the page's own figures, else those that one of its
+   * figures follows from. Nothing of the version that stands now.
+   */
   ended: readonly Revision[];
+  /** Whether it was ended by figures of other pages alone. */
+  byOthers: boolean;
   /** The day on which it ended; null for the version that stands now. */
   until: string | null;
 }
@@ -43,18 +48,18 @@ export function versionsOf(past: Past, subject: Subject): Version[] {
   let since = released.get(name);
   if (since === undefined) return [];
   const versions: Version[] = [];
-  for (const [commit, ended] of Map.groupBy(revisions.get(name) ?? [], (each) => each.commit)) {
+  for (const [commit, ending] of revisions.get(name)?.endings ?? []) {
     const until = commits[commit]?.day ?? "";
-    versions.push({ number: versions.length + 1, since, commit: commit - 1, ended, until });
+    versions.push({ number: versions.length + 1, since, commit: commit - 1, ...ending, until });
     since = until;
   }
-  const last = { commit: commits.length - 1, ended: [], until: null };
+  const last = { commit: commits.length - 1, ended: [], byOthers: false, until: null };
   return [...versions, { number: versions.length + 1, since, ...last }];
 }
 
 /** Every page with a version that no longer stands: what of it was changed, the oldest first. */
 export function revisedSubjects(past: Past): Subject[] {
-  return [...index(past).revised.values()];
+  return [...index(past).revisions.values()].map(({ subject }) => subject);
 }
 
 /** The pages that show a figure. A joint one is compared with others, and has no course alone. */
@@ -66,10 +71,11 @@ function subjectsOf({ period, area, indicator }: Name): Subject[] {
 interface Index {
   /** The day on which the first figure of a page was released. */
   released: ReadonlyMap<string, string>;
-  revisions: ReadonlyMap<string, readonly Revision[]>;
-  /** The pages that these are of. */
-  revised: ReadonlyMap<string, Subject>;
+  /** What ended each version of a page, by the place of the commit that did it. */
+  revisions: ReadonlyMap<string, { subject: Subject; endings: ReadonlyMap<number, Ending> }>;
 }
+
+type Ending = Pick<Version, "ended" | "byOthers">;
 
 const indices = new WeakMap<Past, Index>();
 
@@ -91,29 +97,31 @@ function indexOf(past: Past): Index {
       if (first === undefined || day < first) released.set(nameOf(subject), day);
     }
   }
-  const revised = new Map<string, Subject>();
-  const byName = new Map<string, Set<Revision>>();
+  const byName = new Map<string, { subject: Subject; endings: Map<number, Ending> }>();
+  const end = (subject: Subject, commit: number, cause: Revision, byOthers: boolean) => {
+    const name = nameOf(subject);
+    const page = byName.get(name) ?? { subject, endings: new Map<number, Ending>() };
+    byName.set(name, page);
+    const found = page.endings.get(commit);
+    if (found && byOthers && !found.byOthers) return;
+    const ended = [...new Set([...(found?.ended ?? []), cause])];
+    page.endings.set(commit, { ended, byOthers });
+  };
   const isReleased = releaseReader(history.archive);
   for (const [commit, own] of Map.groupBy(revisions, (each) => each.commit)) {
-    const direct = own.map((each) => ({ subjects: subjectsOf(each.difference), causes: [each] }));
-    for (const { subjects, causes } of [
-      ...direct,
-      ...followers(past, own, isReleased(commit - 1)),
-    ]) {
+    for (const each of own) {
+      for (const subject of subjectsOf(each.difference)) end(subject, commit, each, false);
+    }
+    const day = history.archive.commits[commit]?.day ?? "";
+    for (const { subjects, causes } of followers(past, own, isReleased(commit - 1))) {
       for (const subject of subjects) {
-        const name = nameOf(subject);
-        revised.set(name, subject);
-        const all = byName.get(name) ?? new Set();
-        for (const cause of causes) all.add(cause);
-        byName.set(name, all);
+        // An area of which nothing was released yet has no page that a figure could follow on.
+        if ((released.get(nameOf(subject)) ?? "9") > day) continue;
+        for (const cause of causes) end(subject, commit, cause, true);
       }
     }
   }
-  return {
-    released,
-    revisions: new Map([...byName].map(([name, all]) => [name, [...all]])),
-    revised,
-  };
+  return { released, revisions: byName };
 }
 
 /** Pages on which a figure changed because of others. */

@@ -106,7 +106,14 @@ test("a nil that a total implied is gone with the total: the area's course has a
     { date: "2020-04-20", files: { ...march, ...april("5") } },
     { date: "2020-04-28", files: released("2020-03", "2020-04") },
     { date: "2020-05-20", files: april("6") },
-    { date: "2020-05-21", files: { "data/figures/2020-03/van-phong-dieu-phoi.csv": null } },
+    {
+      date: "2020-05-28",
+      files: {
+        ...rows("2020-05", ["thi-xa-ky-anh,1,,,,,bc-04,,\\n"]),
+        ...released("2020-03", "2020-04", "2020-05"),
+      },
+    },
+    { date: "2020-05-29", files: { "data/figures/2020-03/van-phong-dieu-phoi.csv": null } },
   ]);
   const past = pastOf(history);
   const roads = { indicator: "duong-giao-thong" };
@@ -114,6 +121,10 @@ test("a nil that a total implied is gone with the total: the area's course has a
   const own = ["huyen-can-loc 2020-03 value"];
   expect(ends(past, { ...roads, key: "huyen-can-loc" })).toEqual([total, own, []]);
   expect(ends(past, { ...roads, key: "2020-04" })).toEqual([total, []]);
+  const [first, second] = versionsOf(past, { ...roads, key: "huyen-can-loc" });
+  expect([first?.byOthers, second?.byOthers]).toEqual([true, false]);
+  // Nothing of it was released before May: no page of it showed that nil.
+  expect(ends(past, { ...roads, key: "thi-xa-ky-anh" })).toEqual([[]]);
   // Stated, whatever the total is.
   expect(ends(past, { ...roads, key: "huyen-huong-son" })).toEqual([[]]);
 });

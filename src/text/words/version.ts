@@ -27,6 +27,12 @@ export const versionWords = {
     en: "Since {until} it is out of date: {n} of its released figures were changed.",
     en_one: "Since {until} it is out of date: one of its released figures was changed.",
   },
+  outOfDateByOthers: {
+    vi: "Từ ngày {until}, bản này không còn hiệu lực: {n} con số ở trang khác được sửa, nên số suy ra từ đó trên trang này cũng đổi.",
+    en: "Since {until} it is out of date: {n} figures on other pages were changed, and what follows from them here.",
+    en_one:
+      "Since {until} it is out of date: a figure on another page was changed, and what follows from it here.",
+  },
   rowsElsewhere: {
     vi: "Bản này có {n} dòng số liệu; ở đây không có dòng của riêng từng địa phương. Lấy đủ bằng lệnh npm run history -- --as-of {commit}.",
     en: "This version has {n} rows of figures; those of single areas aren't here. Get them all: npm run history -- --as-of {commit}.",
