@@ -52,6 +52,25 @@ export async function firstDays(
 /** Why a folder's past can't be told: there is none, or a part of it isn't here. */
 export type MissingPast = "none" | "shallow";
 
+/** How far a folder's past can be told, or why it can't. */
+export type Extent =
+  | {
+      /** The newest commit that touched the folder, by its full hash. */
+      commit: string;
+      /** Where the folder lies in its repository. */
+      prefix: string;
+      missing: null;
+    }
+  | { missing: MissingPast };
+
+/** @throws Error when git can't read what it has */
+export function extentOf(folder: string): Extent {
+  const newest = newestCommit(folder);
+  if (newest === null) return { missing: "none" };
+  const { prefix, isShallow } = placeOf(folder);
+  return isShallow ? { missing: "shallow" } : { commit: newest.hash, prefix, missing: null };
+}
+
 /** A folder's past, or why it can't be told. */
 export type WholeArchive =
   | { archive: Archive; missing: null }
@@ -69,10 +88,11 @@ export function storeOf(folder: string): string {
  * @param store what `wholeArchive` was given
  */
 export function lostCommit(folder: string, store: string): string | null {
-  const newest = newestCommit(folder);
-  const last = isThere(store) ? keptIn(readBytes(store)) : null;
-  if (!newest || !last || last.prefix !== placeOf(folder).prefix) return null;
-  return commonCommit(folder, last.commit, newest.hash) === last.commit ? null : last.commit;
+  const extent = extentOf(folder);
+  if (extent.missing !== null) return null;
+  const last = keptOf(store, extent.prefix);
+  if (!last) return null;
+  return commonCommit(folder, last.commit, extent.commit) === last.commit ? null : last.commit;
 }
 
 /**
@@ -81,19 +101,22 @@ export function lostCommit(folder: string, store: string): string | null {
  * @throws Error when git can't read what it has
  */
 export async function wholeArchive(folder: string, store?: string): Promise<WholeArchive> {
-  const newest = newestCommit(folder);
-  if (newest === null) return { archive: null, missing: "none" };
-  const { prefix, isShallow } = placeOf(folder);
-  if (isShallow) return { archive: null, missing: "shallow" };
-  const commit = newest.hash;
-  const last = store !== undefined && isThere(store) ? keptIn(readBytes(store)) : null;
-  const known = last?.prefix === prefix ? last : null;
+  const extent = extentOf(folder);
+  if (extent.missing !== null) return { archive: null, missing: extent.missing };
+  const { commit, prefix } = extent;
+  const known = store === undefined ? null : keptOf(store, prefix);
   const { steps, said } =
     (known && (await onTopOf(known, folder, commit))) ?? (await stretchTo(folder, commit));
   if (store !== undefined && known?.commit !== commit) {
     writeBytes(store, keptBytes({ commit, prefix, steps, said }));
   }
   return { archive: archiveOf(steps, blobsIn(said)), missing: null };
+}
+
+/** What a file keeps of a folder that lies there; null where there is none, or it is of another. */
+function keptOf(store: string, prefix: string): Kept | null {
+  const kept = isThere(store) ? keptIn(readBytes(store)) : null;
+  return kept?.prefix === prefix ? kept : null;
 }
 
 /**

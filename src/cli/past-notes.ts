@@ -1,5 +1,4 @@
-import { lostCommit, storeOf } from "../archive.ts";
-import { newestCommit, placeOf } from "../git.ts";
+import { extentOf, lostCommit, storeOf } from "../archive.ts";
 import { langs } from "../text/lang.ts";
 import { type Entry, say } from "../text/say.ts";
 import { commandWords as words } from "../text/words/command.ts";
@@ -17,8 +16,8 @@ export function pastNotes(folder: string, store = storeOf(folder)): string[] {
     ...inBoth(why, { path: folder }),
     ...inBoth(words.withoutVersions, {}),
   ];
-  if (newestCommit(folder) === null) return withoutVersions(words.noPast);
-  if (placeOf(folder).isShallow) return withoutVersions(words.shallow);
+  const { missing } = extentOf(folder);
+  if (missing !== null) return withoutVersions(missing === "none" ? words.noPast : words.shallow);
   const lost = lostCommit(folder, store);
   return lost === null ? [] : inBoth(words.lostCommit, { hash: lost.slice(0, 7) });
 }
