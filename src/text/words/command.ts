@@ -42,8 +42,8 @@ export const commandWords = {
     en: "The site is built without older versions.",
   },
   lostCommit: {
-    vi: "Lần dựng trước đọc lịch sử đến bản {hash}; nay nhánh này không còn đi qua bản ấy: lịch sử đã bị viết lại, hoặc thư mục đang ở một bản cũ hơn. Những phiên bản đã thấy khi ấy có thể không còn địa chỉ.",
-    en: "The last build read the history up to {hash}, which this branch no longer leads over: the history was rewritten, or the folder stands at an older version. Versions seen then may have no address any more.",
+    vi: "Lần dựng trước đọc lịch sử đến bản {hash}; nay nhánh này không còn đi qua bản ấy: lịch sử đã bị viết lại, hoặc thư mục đang ở một bản cũ hơn. Địa chỉ của một số phiên bản có khi ấy có thể không còn.",
+    en: "The last build read the history up to {hash}, which this branch no longer leads over: the history was rewritten, or the folder stands at an older version. Addresses of versions seen then may be gone.",
   },
   notYet: {
     vi: "Ngày {day} chưa có số liệu nào: bản đầu tiên trong git là ngày {first}.",
