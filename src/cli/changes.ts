@@ -4,9 +4,10 @@ import { readFolder, writeText } from "../disk.ts";
 import { changesMarkdown, type Review } from "../exports/changes.ts";
 import { findingChanges } from "../findings/changes.ts";
 import { changedPaths, commitOf, commonCommit, filesAt } from "../git.ts";
-import { changesOf } from "../history/changes.ts";
+import { type Changes, changesOf } from "../history/changes.ts";
 import { buildModel, type Model } from "../model/model.ts";
 import { type Checked, checkAndRead } from "../rules/check.ts";
+import type { Period } from "../text/period.ts";
 import { say } from "../text/say.ts";
 import { commandWords as words } from "../text/words/command.ts";
 import { checkEverything, type Everything, everythingAt, textEndings } from "./check-all.ts";
@@ -116,14 +117,29 @@ function reviewOf(
   checked: Checked,
 ): Review {
   const [was, is] = [modelOf(checkAndRead(before)), modelOf(checked)];
+  const changes = changesOf(checked.context);
   return {
     context: checked.context,
-    changes: changesOf(checked.context),
+    changes,
     problems: checked.result.problems,
-    findings: is && findingChanges(was, is, "vi"),
+    findings: is && findingChanges(was, is, touchedAreas(changes), "vi"),
     hasSentencesBefore: was !== null,
     ...filesBeside(folder, from, to),
   };
+}
+
+/** Of each period the areas of which a figure is new, changed or gone. */
+function touchedAreas({ periods }: Changes): Map<Period, Set<string>> {
+  return new Map(
+    periods.map(({ period, files }) => {
+      const figures = files.flatMap(({ added, changed, removed }) => [
+        ...added,
+        ...changed,
+        ...removed,
+      ]);
+      return [period, new Set(figures.map(({ area }) => area))];
+    }),
+  );
 }
 
 /** The site's model of data without errors: those that only lack a reason can be read. */

@@ -1,7 +1,10 @@
 import type { Model } from "../model/model.ts";
+import { pagesOf } from "../model/pages.ts";
+import { areaMonthReport } from "../model/report/area-month.ts";
 import { keyFigures, monthReport } from "../model/report/month.ts";
 import type { Lang } from "../text/lang.ts";
 import { byTime, type Period } from "../text/period.ts";
+import { areaMonthHeadline } from "./area-month.ts";
 import { keyClause } from "./key-figure.ts";
 import { headlines, monthHeadline } from "./month.ts";
 import { plain, type Sentence, sentences } from "./sentence.ts";
@@ -17,16 +20,29 @@ const none: ReadonlyMap<string, Sentence> = new Map();
 
 /**
  * The sentences on periods that two versions of the record tell otherwise, the newest period first:
- * each one's headline, then its other key figures. A figure may change those of later periods too.
+ * each one's headline, then its other key figures, then the headlines of areas. A figure may change
+ * those of later periods too.
  * @param before null where there is no version to compare with: then every sentence is new
+ * @param areas of each period those whose sentences are asked for
  */
-export function findingChanges(before: Model | null, after: Model, lang: Lang): FindingChange[] {
+export function findingChanges(
+  before: Model | null,
+  after: Model,
+  areas: ReadonlyMap<Period, ReadonlySet<string>>,
+  lang: Lang,
+): FindingChange[] {
   const periods = new Set([...(before?.periods ?? []), ...after.periods]);
   return [...periods]
     .sort((a, b) => byTime(b, a))
     .flatMap((period) => {
-      const was = before?.periods.includes(period) ? sentencesOf(before, period, lang) : none;
-      const is = after.periods.includes(period) ? sentencesOf(after, period, lang) : none;
+      const of = (model: Model | null) =>
+        model?.periods.includes(period)
+          ? new Map([
+              ...sentencesOf(model, period, lang),
+              ...areaSentencesOf(model, period, areas.get(period) ?? new Set(), lang),
+            ])
+          : none;
+      const [was, is] = [of(before), of(after)];
       return [...new Set([...is.keys(), ...was.keys()])].flatMap((name) => {
         const [old, now] = [was.get(name) ?? null, is.get(name) ?? null];
         const isSame = old !== null && now !== null && plain(old) === plain(now);
@@ -45,4 +61,21 @@ function sentencesOf(model: Model, period: Period, lang: Lang): Map<string, Sent
     said.set(key.indicator.id, sentences(keyClause(model, key, { lang, bold: true })));
   }
   return said;
+}
+
+/** The headlines of areas in a period, of those that have a page there. */
+function areaSentencesOf(
+  model: Model,
+  period: Period,
+  areas: ReadonlySet<string>,
+  lang: Lang,
+): [string, Sentence][] {
+  const { areaMonths } = pagesOf(model);
+  return [...areas]
+    .filter((area) => areaMonths.has(`${period}/${area}`))
+    .sort()
+    .map((area) => [
+      `area ${area}`,
+      areaMonthHeadline(model, areaMonthReport(model, period, area), lang),
+    ]);
 }

@@ -48,8 +48,8 @@ export const changesWords = {
   reasons: { vi: "Lý do đã ghi ({n})", en: "Reasons given ({n})" },
   findings: { vi: "Câu kết luận trên trang", en: "Findings on the site" },
   sameFindings: {
-    vi: "Không câu nào về toàn tỉnh thay đổi.",
-    en: "No sentence on the province changes.",
+    vi: "Không câu nào thay đổi.",
+    en: "No sentence changes.",
   },
   noFindings: {
     vi: "Số liệu còn lỗi nên chưa so được các câu kết luận.",
