@@ -78,7 +78,7 @@ Exit code: 0 written or nothing new, 1 errors or questions and nothing written, 
     }
     const style = styleFor(process.stdout);
     if (beyond) process.stdout.write(`${problemsText(beyond, style)}\n`);
-    process.stdout.write(intakeText(taken, written, style, received));
+    process.stdout.write(intakeText(taken, beyond?.problems.length ?? 0, style, received));
     return written ? exit.fine : exit.problems;
   },
 });

@@ -17,15 +17,17 @@ const named = 12;
 /**
  * What became of an import, for people: what is wrong, what is asked and how it is answered, what
  * was written, and a receipt for each file. Vietnamese, as the messages are.
+ * @param beyond how many errors the data set would have with what was sent, none in what was sent
  * @param received what is written down of how the files came, where somebody says
  */
 export function intakeText(
   taken: Intake,
-  isWritten: boolean,
+  beyond: number,
   style: Style,
   received: Received | null = null,
 ): string {
   const { problems, questions, files, receipts } = taken;
+  const isWritten = taken.ok && beyond === 0;
   const codes = [...new Set([...problems, ...questions].map(({ code }) => code))];
   const page = guidePage("nop-so-lieu");
   const pages = codes.map((code) => `  ${helpPage(code)}`);
@@ -33,7 +35,7 @@ export function intakeText(
     ...problems.map((problem) => block(problem, style)),
     ...alike(questions).map((own) => questionBlock(own, style)),
     ...(pages.length > 0 ? [[say(commandWords.helpPages, "vi"), ...pages].join("\n")] : []),
-    ...(isWritten ? files.map(writtenText) : [refusedText(taken)]),
+    ...(isWritten ? files.map(writtenText) : [refusedText(taken, beyond)]),
     ...(isWritten && received ? receivedTexts(received) : []),
     ...(isWritten && files.length > 0 ? [say(words.next, "vi", { page })] : []),
     ...receipts.map((receipt) => receiptText(receipt, isWritten, style)),
@@ -117,12 +119,12 @@ function receivedTexts({ added, left }: Received): string[] {
   ];
 }
 
-function refusedText({ ok, problems, questions }: Intake): string {
+function refusedText({ ok, problems, questions }: Intake, beyond: number): string {
+  if (ok) return say(words.refusedBeyond, "vi", { n: beyond });
   const errors = problems.filter(({ severity }) => severity === "error").length;
   return [
     say(words.refused, "vi", { problems: errors, questions: questions.length }),
-    // With nothing wrong in what was sent, it is in what stands around it.
-    ...(errors > 0 || ok ? [say(words.refusedErrors, "vi")] : []),
+    ...(errors > 0 ? [say(words.refusedErrors, "vi")] : []),
     ...(questions.length > 0 ? [say(words.refusedQuestions, "vi")] : []),
   ].join("\n");
 }

@@ -167,7 +167,7 @@ test("a question stops it; its answer, typed as it is shown, lets it through", (
   expect(asked.status).toBe(1);
   expect(asked.stdout).toContain("bảng.xlsx, Biểu 1!D5  cần trả lời  so-khong-ro");
   expect(asked.stdout).toContain("--answer 'Biểu 1!D5=5666'  (5666)");
-  expect(asked.stdout).toContain("Chưa ghi gì vào bộ số liệu: 0 lỗi trong tệp, 1 câu hỏi.");
+  expect(asked.stdout).toContain("Chưa ghi gì vào bộ số liệu: 0 lỗi, 1 câu hỏi.");
   expect(asked.stdout).toMatch(/ô đã đọc = \d+ ô hợp lệ, chưa ghi \+/);
   expect(asked.stdout).toContain("chạy lại lệnh này, mỗi câu hỏi thêm một câu trả lời");
   expect(stands(folder)).toEqual(before);

@@ -140,7 +140,7 @@ test("the question about a form is the importer's own, and its answer settles it
   const bytes = new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx" }));
   const sent = [{ name: "2020-05-huyen-can-loc.xlsx", bytes }];
   const shown = blocks("vi", "nop-so-lieu.mdx");
-  const said = intakeText(await takeIn(sent, files), false, (_, text) => text);
+  const said = intakeText(await takeIn(sent, files), 0, (_, text) => text);
   const [question = ""] = shown.filter((block) => block.startsWith(sent[0]?.name ?? "?"));
   expect(said.startsWith(question)).toBe(true);
   const answers = [...shown.join().matchAll(/--answer '([^']+)'/g)];

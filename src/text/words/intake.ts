@@ -16,8 +16,8 @@ export const intakeWords = {
   choices: { vi: "Trả lời:", en: "Answer:" },
   more: { vi: "và {n} ô nữa", en: "and {n} more cells" },
   refused: {
-    vi: "Chưa ghi gì vào bộ số liệu: {problems} lỗi trong tệp, {questions} câu hỏi.",
-    en: "Nothing was written: {problems} errors in what was sent, {questions} questions.",
+    vi: "Chưa ghi gì vào bộ số liệu: {problems} lỗi, {questions} câu hỏi.",
+    en: "Nothing was written: {problems} errors, {questions} questions.",
   },
   written: {
     vi: "Đã ghi {path}: {added} dòng mới, {replaced} dòng thay, {same} dòng như cũ, {kept} dòng khác giữ nguyên.",
@@ -26,6 +26,12 @@ export const intakeWords = {
   refusedErrors: {
     vi: "Bước tiếp theo: sửa các lỗi trên, lưu tệp rồi chạy lại lệnh này.",
     en: "Next: mend the errors above, save the file, and run this command again.",
+  },
+  refusedBeyond: {
+    vi: "Chưa ghi gì vào bộ số liệu: tệp gửi không có lỗi, nhưng ghi vào thì cả bộ số liệu có {n} lỗi như trên.\nBước tiếp theo: sửa các lỗi ấy trong bộ số liệu, hoặc sửa tệp, rồi chạy lại lệnh này.",
+    en: "Nothing was written: there is no error in what was sent, but with it the whole data set would have {n}, as above.\nNext: mend these in the data set, or mend the file, and run this command again.",
+    en_one:
+      "Nothing was written: there is no error in what was sent, but with it the whole data set would have one, as above.\nNext: mend it in the data set, or mend the file, and run this command again.",
   },
   refusedQuestions: {
     vi: "Bước tiếp theo: chạy lại lệnh này, mỗi câu hỏi thêm một câu trả lời trong số đã nêu; hoặc sửa tệp cho rõ rồi chạy lại.",
