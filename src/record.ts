@@ -3,6 +3,7 @@ import { firstDays, storeOf, wholeArchive } from "./archive.ts";
 import { readDataSet } from "./data/data-set.ts";
 import { readFolder } from "./disk.ts";
 import { newestCommit } from "./git.ts";
+import { correctionLog } from "./history/correction-log.ts";
 import { historyOf } from "./history/history.ts";
 import { type Past, pastOf } from "./history/past.ts";
 import { type TimelinessOf, timelinessIn } from "./history/received.ts";
@@ -23,9 +24,10 @@ if (read.faults.length > 0) {
   throw new Error(`${folder}: ${read.faults.length} faults; run \`npm run check\``);
 }
 
+const now = contextOf(files, read);
 const { archive, missing } = await wholeArchive(folder, storeOf(folder));
 /** What was said before; null where git doesn't have it, or not all of it. */
-export const past: Past | null = archive && pastOf(historyOf(archive, contextOf(files, read)));
+export const past: Past | null = archive && pastOf(historyOf(archive, now));
 /** Why there is no past. */
 export { missing };
 
@@ -35,11 +37,11 @@ export { missing };
  */
 export async function timeliness(): Promise<TimelinessOf | null> {
   if (!past || !archive) return null;
-  return timelinessIn(past.history.now, await firstDays(folder, "HEAD", archive.blobs));
+  return timelinessIn(now, await firstDays(folder, "HEAD", archive.blobs));
 }
 
 /** The data set in order. */
-export const model: Model = buildModel(read.data, past);
+export const model: Model = buildModel(read.data, correctionLog(past, now));
 setModel(model);
 
 /** The commit the data stands at; null where there is no history. */

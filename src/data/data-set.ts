@@ -105,7 +105,7 @@ export interface PastFigures {
 
 /** Reads files of figures of the past one by one, as leniently: ten thousand in little time. */
 export function pastFigureReader(): (file: SourceFile) => PastFigures {
-  const read = pastTableReader(figures);
+  const read = pastTableReader(figures, [...figures.key, "value"]);
   return (file) => {
     const [, period, reporter] = figuresPath.exec(file.path) ?? [];
     const unread = unreadable(file);

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import { type CsvRow, readCsv, readPastCsv } from "./csv.ts";
-import { type Fault, faultAt, type Place } from "./fault.ts";
+import { type Fault, faultAt, faultOfFile, type Place } from "./fault.ts";
 import { type Field, optionsOf, rangeOf } from "./field.ts";
 import type { SourceFile } from "./source-file.ts";
 
@@ -123,11 +123,23 @@ export function tableReader<C extends Columns>(kind: Table<C>): Reader<C> {
  * Reads files of the past as the table is today: columns may have been added since, cells been
  * held to less. What can't be read is null, a row without anything of its key is left out; both
  * are told of.
+ * @param needed columns without which a file says nothing
  */
-export function pastTableReader<C extends Columns>(kind: Table<C>): Reader<C> {
+export function pastTableReader<C extends Columns>(
+  kind: Table<C>,
+  needed: readonly string[] = [],
+): Reader<C> {
   const { names, columns, nothing } = columnsOf(kind);
   return (file, more) => {
     const past = readPastCsv(file);
+    const lacking = needed.find((name) => !past.names.includes(name));
+    if (lacking !== undefined) {
+      return {
+        rows: [],
+        faults: [faultOfFile(file.path, "thieu-cot", null, { lacking })],
+        cells: 0,
+      };
+    }
     const at = names.map((name) => past.names.indexOf(name));
     const rows: Row<C>[] = [];
     const faults: Fault[] = [];

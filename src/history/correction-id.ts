@@ -1,4 +1,3 @@
-import type { Addresses } from "../text/address.ts";
 import type { Measure } from "./difference.ts";
 import type { Name } from "./pair.ts";
 import type { Past } from "./past.ts";
@@ -31,28 +30,7 @@ export function correctedBy({ history }: Past, { commit, difference }: Revision)
   return { ...difference, day: history.archive.commits[commit]?.day ?? "" };
 }
 
-/**
- * The whole address of a revision's row among the corrections of the year that it was made in.
- * @throws Error when the revision isn't one of the past
- */
-export function correctionAddress(to: Addresses, past: Past, revision: Revision): string {
-  const id = index(past).get(revision);
-  if (id === undefined) throw new Error("a revision of another past");
-  return `${to.correctionsIn(yearOf(correctedBy(past, revision)))}#${id}`;
-}
-
 /** The year on whose page a correction stands: the one in which it was made. */
 export function yearOf({ day }: Pick<Corrected, "day">): string {
   return day.slice(0, 4);
-}
-
-const known = new WeakMap<Past, ReadonlyMap<Revision, string>>();
-
-function index(past: Past): ReadonlyMap<Revision, string> {
-  const found = known.get(past);
-  if (found) return found;
-  const ids = correctionIds(past.revisions.map((each) => correctedBy(past, each)));
-  const made = new Map(past.revisions.map((each, i) => [each, ids[i] ?? ""]));
-  known.set(past, made);
-  return made;
 }

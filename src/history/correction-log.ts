@@ -3,7 +3,9 @@ import type { Quantity } from "../data/field.ts";
 import { amountOf } from "../rules/amount.ts";
 import { keyOf } from "../rules/by-key.ts";
 import type { Context } from "../rules/context.ts";
-import { type Corrected, correctedBy, correctionIds } from "./correction-id.ts";
+import { columnKey } from "../rules/revisions.ts";
+import type { Addresses } from "../text/address.ts";
+import { type Corrected, correctedBy, correctionIds, yearOf } from "./correction-id.ts";
 import type { Given } from "./difference.ts";
 import type { Past } from "./past.ts";
 import type { Revision, RevisionKind } from "./revision.ts";
@@ -52,6 +54,20 @@ export function correctionLog(past: Past | null, recorded: Recorded): Correction
 }
 
 const known = new WeakMap<object, CorrectionEntry[]>();
+
+/** The last change of each number of a figure that was changed, by its column. */
+export function lastCorrections(log: readonly CorrectionEntry[]): Map<string, CorrectionEntry> {
+  return new Map(
+    log.flatMap((entry) =>
+      entry.measure === "plan" ? [] : [[columnKey(entry, entry.measure), entry] as const],
+    ),
+  );
+}
+
+/** The whole address of a correction's row: on the page of the year that it was made in. */
+export function correctionAddress(to: Addresses, entry: CorrectionEntry): string {
+  return `${to.correctionsIn(yearOf(entry))}#${entry.id}`;
+}
 
 type Unnumbered = Omit<CorrectionEntry, "id">;
 

@@ -1,6 +1,6 @@
 import { figuresPath, type PastFigures, pastFigureReader } from "../data/data-set.ts";
-import type { Fault } from "../data/fault.ts";
-import type { Observation } from "../data/observation.ts";
+import { cellAt, type Fault, faultAt } from "../data/fault.ts";
+import { figures, type Observation } from "../data/observation.ts";
 import { type Key, keyOf } from "../rules/by-key.ts";
 import type { Context } from "../rules/context.ts";
 import { redirectsOf } from "../rules/moved.ts";
@@ -15,6 +15,12 @@ export interface RowVersion {
   since: number;
   /** Null where there is none any more. */
   row: Observation | null;
+  /**
+   * What stands there, where that isn't all understood. A build refuses what can't be read, so that
+   * the public goes on seeing what was read last: a number that is unreadable for a while is
+   * neither withdrawn nor, after that, brought back.
+   */
+  read?: Observation | null;
 }
 
 /** Every row that a figure ever had. */
@@ -52,6 +58,10 @@ export function historyOf(archive: Archive, now: Context): History {
   const nameOf = ({ period, area, indicator }: Key) =>
     isMoved ? nameNow(now, { period, area, indicator }) : { period, area, indicator };
   const courses = new Map<string, Course>();
+  /** Figures that a file had before and may still have, unread. */
+  const awaited = new Map<string, Set<Course>>();
+  /** Where a figure stood that stands in another place too. */
+  const doubles = new Map<Course, string>();
   const unread: Fault[][] = [];
   const pairs = archive.commits.map(({ paths }, commit) => {
     const files = paths.filter((path) => figuresPath.test(path));
@@ -60,8 +70,10 @@ export function historyOf(archive: Archive, now: Context): History {
       for (const was of figuresAt(path, commit - 1).rows) {
         const course = isNamed(was) ? courses.get(keyOf(nameOf(was))) : undefined;
         // Of a figure that stood twice the first was taken, and stays.
-        if (course?.versions.at(-1)?.row === was) touched.set(course, null);
+        if (course && readLast(course) === was) touched.set(course, null);
       }
+      for (const course of awaited.get(path) ?? []) touched.set(course, null);
+      awaited.delete(path);
     }
     const faults: Fault[] = [];
     for (const path of files) {
@@ -73,19 +85,33 @@ export function historyOf(archive: Archive, now: Context): History {
         const key = keyOf(name);
         const course = courses.get(key) ?? { name, versions: [] };
         courses.set(key, course);
-        const standing = touched.has(course) ? touched.get(course) : course.versions.at(-1)?.row;
+        const standing = touched.has(course) ? touched.get(course) : readLast(course);
         if (!standing) touched.set(course, row);
+        else if (standing !== row) {
+          faults.push(faultAt(row.at, "trung-khoa", null));
+          doubles.set(course, path);
+        }
       }
     }
     unread.push(faults);
-    return [...touched].flatMap(([course, row]) => {
+    for (const [course, path] of doubles) {
+      if (touched.get(course) !== null) continue;
+      const left = figuresAt(path, commit).rows.filter(isNamed);
+      touched.set(course, left.find((row) => keyOf(nameOf(row)) === keyOf(course.name)) ?? null);
+    }
+    const hiding = new Set(faults.filter(hidesRow).map(({ file }) => file));
+    return [...touched].flatMap(([course, read]) => {
       const last = course.versions.at(-1);
       const was = last?.row ?? null;
-      if (last && was && row && isRewritten(was, row)) {
-        last.row = row;
+      if (last && was && read && readLast(course) === was && isRewritten(was, read)) {
+        last.row = read;
         return [];
       }
-      course.versions.push({ since: commit, row });
+      const home = was?.at.file ?? "";
+      const isAwaited = read === null && hiding.has(home);
+      if (isAwaited) awaited.set(home, (awaited.get(home) ?? new Set()).add(course));
+      const row = isAwaited ? was : read && understood(read, was);
+      course.versions.push({ since: commit, row, ...(row !== read && { read }) });
       const pair = { name: course.name, was, row };
       return isChange(now, pair) ? [pair] : [];
     });
@@ -93,18 +119,32 @@ export function historyOf(archive: Archive, now: Context): History {
   return { archive, now, courses: [...courses.values()], pairs, unread };
 }
 
-/** The row that a commit left of a figure; null where there was none. */
-export function rowAt({ versions }: Course, commit: number): Observation | null {
-  return versions.findLast(({ since }) => since <= commit)?.row ?? null;
+/** What stands of a figure after the commits that were read so far. */
+function readLast({ versions }: Course): Observation | null {
+  const last = versions.at(-1);
+  return (last?.read === undefined ? last?.row : last.read) ?? null;
 }
 
-/** What can't be read today of the files that stood after a commit. */
-export function unreadAt({ archive, unread }: History, commit: number): Fault[] {
-  return unread
-    .slice(0, commit + 1)
-    .flatMap((faults, since) =>
-      faults.filter(({ file }) => blobAt(archive, file, commit) === blobAt(archive, file, since)),
-    );
+/** Whether a fault lies in what names a row, or in all of it. */
+function hidesRow({ code, field }: Fault): boolean {
+  return code !== "trung-khoa" && (field === null || figures.key.includes(field));
+}
+
+/** A row, what can't be read of its numbers being as it was before. */
+function understood(row: Observation, before: Observation | null): Observation {
+  const isUnread = (name: "unit" | "value" | "to_date") =>
+    row[name] === null && Boolean(cellAt(row.at, name));
+  const unread = (["value", "to_date"] as const).filter(isUnread);
+  if (!before || (unread.length === 0 && !isUnread("unit"))) return row;
+  const { unit, value, to_date } = before;
+  // Numbers in another unit aren't mixed with those that can be read.
+  if (row.unit !== unit) return { ...row, unit, value, to_date };
+  return { ...row, ...Object.fromEntries(unread.map((name) => [name, before[name]])) };
+}
+
+/** What is understood of the row that a commit left of a figure; null where there was none. */
+export function rowAt({ versions }: Course, commit: number): Observation | null {
+  return versions.findLast(({ since }) => since <= commit)?.row ?? null;
 }
 
 /** The numbers that a commit made new, took away or changed. */

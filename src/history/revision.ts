@@ -6,7 +6,7 @@ import { columnKey, correctionsByKey, isScheduled, sameAmount } from "../rules/r
 import { type Difference, differencesOf, type Given } from "./difference.ts";
 import type { History } from "./history.ts";
 import type { Pair } from "./pair.ts";
-import { releaseReader } from "./released.ts";
+import { releasesOf } from "./released.ts";
 
 /**
  * Why a released figure was changed: it had been announced as not final yet; it was wrong; it is
@@ -24,28 +24,43 @@ export interface Revision {
   correction: Correction | null;
 }
 
-/**
- * Every change of a figure whose period was released, the oldest first. A figure that a released
- * period never had is none: nothing was said that is said otherwise now.
- */
-export function revisionsOf(history: History): Revision[] {
+/** A number that was added to a period after its release. */
+export interface Addition {
+  /** The place of the commit that did it. */
+  commit: number;
+  difference: Difference;
+}
+
+/** What became of figures after their periods had been released, the oldest first. */
+export interface AfterRelease {
+  revisions: readonly Revision[];
+  /** Nothing was said before that is said otherwise now: these are no revisions. */
+  additions: readonly Addition[];
+}
+
+/** Every change of a figure whose period had been released, if only once. */
+export function afterRelease(history: History): AfterRelease {
   const reasonOf = reasons(history);
-  const releasedAt = releaseReader(history.archive);
+  const { wasReleased } = releasesOf(history.archive);
   const withdrawn = new Set<string>();
-  return history.pairs.flatMap((pairs, commit) => {
-    const released = releasedAt(commit - 1);
-    return pairs
-      .filter(({ name }) => released.has(name.period))
-      .flatMap((pair) =>
-        differencesOf(history.now, pair).flatMap((difference) => {
-          const key = [keyOf(pair.name), difference.measure].join("\n");
-          if (!difference.before && !withdrawn.delete(key)) return [];
-          if (!difference.after) withdrawn.add(key);
-          const correction = reasonOf(difference);
-          return [{ commit, difference, kind: kindOf(pair, correction), correction }];
-        }),
-      );
-  });
+  const revisions: Revision[] = [];
+  const additions: Addition[] = [];
+  for (const [commit, pairs] of history.pairs.entries()) {
+    for (const pair of pairs) {
+      if (!wasReleased(pair.name.period, commit - 1)) continue;
+      for (const difference of differencesOf(history.now, pair)) {
+        const key = [keyOf(pair.name), difference.measure].join("\n");
+        if (!difference.before && !withdrawn.delete(key)) {
+          additions.push({ commit, difference });
+          continue;
+        }
+        if (!difference.after) withdrawn.add(key);
+        const correction = reasonOf(difference);
+        revisions.push({ commit, difference, kind: kindOf(pair, correction), correction });
+      }
+    }
+  }
+  return { revisions, additions };
 }
 
 function kindOf({ was, row }: Pair<Observation>, correction: Correction | null): RevisionKind {

@@ -2,8 +2,8 @@ import type { Correction } from "../data/correction.ts";
 import type { Given, Measure } from "./difference.ts";
 import { differencesIn, type History } from "./history.ts";
 import type { Name } from "./pair.ts";
-import { releaseReader } from "./released.ts";
-import { type RevisionKind, revisionsOf } from "./revision.ts";
+import { releasesOf } from "./released.ts";
+import { afterRelease, type RevisionKind } from "./revision.ts";
 
 /**
  * How a number came to be what it is: the first there was; changed while its period was being
@@ -30,12 +30,14 @@ export interface Vintage extends Name {
 /** Every number there ever was, the oldest commit's first. */
 export function* vintagesOf(history: History): Generator<Vintage> {
   const revisions = new Map(
-    revisionsOf(history).map((each) => [`${each.commit}\n${nameOf(each.difference)}`, each]),
+    afterRelease(history).revisions.map((each) => [
+      `${each.commit}\n${nameOf(each.difference)}`,
+      each,
+    ]),
   );
-  const releasedAt = releaseReader(history.archive);
+  const { wasReleased } = releasesOf(history.archive);
   const counts = new Map<string, number>();
   for (const commit of history.archive.commits.keys()) {
-    const released = releasedAt(commit);
     for (const difference of differencesIn(history, commit)) {
       const { before: _, after: given, ...name } = difference;
       const number = (counts.get(nameOf(name)) ?? 0) + 1;
@@ -46,7 +48,7 @@ export function* vintagesOf(history: History): Generator<Vintage> {
         number,
         commit,
         given,
-        released: released.has(name.period),
+        released: wasReleased(name.period, commit),
         kind: revision?.kind ?? (number === 1 ? "first" : "collecting"),
         correction: revision?.correction ?? null,
       };

@@ -8,8 +8,8 @@ import type { Release } from "../data/release.ts";
 import type { Source } from "../data/source.ts";
 import type { Target } from "../data/target.ts";
 import type { Unit } from "../data/unit.ts";
-import type { Past } from "../history/past.ts";
-import type { Revision } from "../history/revision.ts";
+import { type CorrectionEntry, lastCorrections } from "../history/correction-log.ts";
+import { columnKey } from "../rules/revisions.ts";
 import { byTime, type Period } from "../text/period.ts";
 import type { Measure } from "./cell.ts";
 
@@ -41,7 +41,7 @@ export interface Model {
   /** Every period with a figure, oldest first. */
   periods: readonly Period[];
   /** The last change of a released number; null for one that stands as it was released. */
-  revision(row: Observation, measure: Measure): Revision | null;
+  revision(row: Observation, measure: Measure): CorrectionEntry | null;
   /** Whether the data is generated: every page of it says so. */
   simulated: boolean;
 }
@@ -50,10 +50,11 @@ const none: ReadonlyMap<string, Observation> = new Map();
 
 /**
  * Builds the model of a data set that passed the check. Pure; the data may be any version of it.
- * @param past what was said before, if that is to be told
+ * @param log what was changed after its release, if that is to be told
  * @throws Error when the data has no province
  */
-export function buildModel(data: DataSet, past: Past | null = null): Model {
+export function buildModel(data: DataSet, log: readonly CorrectionEntry[] = []): Model {
+  const last = lastCorrections(log);
   const geo = geography(data.areas, data.areaChanges);
   const byIndicatorPeriod = new Map<string, Map<string, Observation>>();
   const byArea = new Map<string, Observation[]>();
@@ -93,7 +94,7 @@ export function buildModel(data: DataSet, past: Past | null = null): Model {
     ofArea: (area) => byArea.get(area) ?? [],
     targets: (indicator, area, year) => byTarget.get(`${indicator} ${area} ${year}`) ?? [],
     periods: [...byPeriod.keys()].sort(byTime),
-    revision: (row, measure) => past?.lastOf(row, measure) ?? null,
+    revision: (row, measure) => last.get(columnKey(row, measure)) ?? null,
     simulated: data.sources.some((source) => source.kind === "mo-phong"),
   };
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from "../data/indicator.ts";
+import { type CorrectionEntry, correctionLog } from "../history/correction-log.ts";
 import type { Past } from "../history/past.ts";
-import type { Revision } from "../history/revision.ts";
 import { columnKey } from "../rules/revisions.ts";
 import { daysBetween } from "../text/date.ts";
 import { type Decimal, ratio } from "../text/decimal.ts";
@@ -21,7 +21,10 @@ export interface Stability {
   days: number | null;
 }
 
-/** An indicator's stability; null where nothing of it was released. */
+/**
+ * An indicator's stability, by what git shows and what `corrections.csv` tells beyond that; null
+ * where nothing of it was released.
+ */
 export function stabilityOf(model: Model, past: Past, indicator: Indicator): Stability | null {
   const columns = ["value", "to_date"] as const;
   const stands = model
@@ -30,9 +33,9 @@ export function stabilityOf(model: Model, past: Past, indicator: Indicator): Sta
     .flatMap((row) =>
       columns.filter((column) => row[column]).map((column) => columnKey(row, column)),
     );
-  const own = past.revisions.filter(({ difference }) => difference.indicator === indicator.id);
-  const changed = own.flatMap(({ difference }) =>
-    difference.measure === "plan" ? [] : [columnKey(difference, difference.measure)],
+  const own = correctionLog(past, model).filter((entry) => entry.indicator === indicator.id);
+  const changed = own.flatMap((entry) =>
+    entry.measure === "plan" ? [] : [columnKey(entry, entry.measure)],
   );
   const released = new Set([...stands, ...changed]).size;
   if (released === 0) return null;
@@ -46,7 +49,7 @@ export function stabilityOf(model: Model, past: Past, indicator: Indicator): Sta
       (a, b) => a.cmp(b),
     ),
     days: middle(
-      own.flatMap((each) => daysOf(model, past, each) ?? []),
+      own.flatMap((each) => daysOf(model, each) ?? []),
       (a, b) => a - b,
     ),
   };
@@ -58,14 +61,13 @@ function middle<T>(all: readonly T[], order: (a: T, b: T) => number): T | null {
 }
 
 /** By what part of the number it was changed; null for nothing to compare, and for a zero. */
-function sizeOf({ difference }: Revision): Decimal | null {
-  const [before, after] = [difference.before?.amount, difference.after?.amount];
+function sizeOf(entry: CorrectionEntry): Decimal | null {
+  const [before, after] = [entry.before?.amount, entry.after?.amount];
   return before && after ? ratio(after.minus(before).abs(), before.abs()) : null;
 }
 
 /** How many days after the release a change came. */
-function daysOf(model: Model, { history }: Past, { commit, difference }: Revision): number | null {
-  const release = model.releases.get(difference.period);
-  const day = history.archive.commits[commit]?.day;
-  return release && day ? Math.max(0, daysBetween(release.released, day)) : null;
+function daysOf(model: Model, { day, period }: CorrectionEntry): number | null {
+  const release = model.releases.get(period);
+  return release ? Math.max(0, daysBetween(release.released, day)) : null;
 }

@@ -1,12 +1,12 @@
+import { type History, rowAt } from "../history/history.ts";
+import { isDefined, lapsesAt } from "../history/lapses.ts";
 import type { Name } from "../history/pair.ts";
 import type { Past } from "../history/past.ts";
-import { releaseReader } from "../history/released.ts";
-import type { Revision } from "../history/revision.ts";
-import { idNow } from "../rules/moved.ts";
-import { type Period, shift } from "../text/period.ts";
-import { idThen, modelAt } from "./as-of.ts";
-import { figureAt, mainMeasure } from "./figure.ts";
-import { known } from "./model.ts";
+import { releasesOf } from "../history/released.ts";
+import type { Addition, Revision } from "../history/revision.ts";
+import { toldOnly } from "../history/told-only.ts";
+import type { Period } from "../text/period.ts";
+import { type Cause, followers } from "./followers.ts";
 
 /**
  * What a page with versions shows, by the figures that it is of: a chart, its key being the period
@@ -15,21 +15,28 @@ import { known } from "./model.ts";
 export type Subject = { indicator: string; key: Period | string } | { period: Period };
 
 /**
- * A version of a page: it ends when a released figure that the page is of changes (DESIGN 4), one
- * that only follows from what was changed too: a nil that a total implied, what a count had before.
+ * A version of a page: it ends when a released figure that the page is of changes (DESIGN 4), when
+ * a released period gets one more, and when one changes that only follows from such: a nil that a
+ * total implied, what a count had before. A new period is never a version of anything.
  */
 export interface Version {
   /** From 1. */
   number: number;
-  /** The day since which it stood, `YYYY-MM-DD`: of the first the day of release. */
+  /**
+   * The day since which it stood, `YYYY-MM-DD`: of the first the day of release, or that of a later
+   * change of which only `corrections.csv` tells.
+   */
   since: string;
-  /** The place of the last commit that left it standing. */
+  /** Whether it is what was released first. */
+  isFirst: boolean;
+  /** The place of the last commit that left it standing and can be understood. */
   commit: number;
   /**
-   * What ended it, all of one commit: changes of the page's own figures, else those that one of its
-   * figures follows from. Nothing of the version that stands now.
+   * What ended it, all of one commit: changes of the page's own figures and figures it got, else
+   * those that one of its figures follows from. Nothing of the version that stands now.
    */
   ended: readonly Revision[];
+  added: readonly Addition[];
   /** Whether it was ended by figures of other pages alone. */
   byOthers: boolean;
   /** The day on which it ended; null for the version that stands now. */
@@ -42,24 +49,46 @@ export type PastVersion = Version & { until: string };
 /** A page's versions, the oldest first, the last being the one that stands; none before a release. */
 export function versionsOf(past: Past, subject: Subject): Version[] {
   const { history } = past;
-  const { released, revisions } = index(past);
+  const { shown, pages, told } = index(past);
   const { commits } = history.archive;
   const name = nameOf(subject);
-  let since = released.get(name);
-  if (since === undefined) return [];
-  const versions: Version[] = [];
-  for (const [commit, ending] of revisions.get(name)?.endings ?? []) {
-    const until = commits[commit]?.day ?? "";
-    versions.push({ number: versions.length + 1, since, commit: commit - 1, ...ending, until });
-    since = until;
+  const first = shown.get(name);
+  if (!first) return [];
+  // What was changed before git had it stands in the first version that git has.
+  const lost = (told.get(name) ?? []).filter(({ commit }) => commit <= first.commit);
+  const changed =
+    lost
+      .map(({ day }) => day)
+      .sort()
+      .at(-1) ?? "";
+  const since = changed > first.day ? changed : first.day;
+  const endings = [...(pages.get(name)?.endings ?? [])].map(([commit, ending]) => {
+    return { commit, until: commits[commit]?.day ?? "", ...ending };
+  });
+  const standing = { commit: commits.length, until: null, ended: [], added: [], byOthers: false };
+  return [...endings, standing].map(({ commit: end, ...ending }, i) => {
+    const last = endings[i - 1];
+    return {
+      number: i + 1,
+      since: last?.until ?? since,
+      isFirst: i === 0 && since === first.day,
+      commit: i < endings.length ? lastWhole(history, last?.commit ?? first.commit, end) : end - 1,
+      ...ending,
+    };
+  });
+}
+
+/** The last of some commits that can be understood; the last of all where none can. */
+function lastWhole(history: History, from: number, end: number): number {
+  for (let commit = end - 1; commit >= from; commit--) {
+    if (lapsesAt(history, commit).length === 0) return commit;
   }
-  const last = { commit: commits.length - 1, ended: [], byOthers: false, until: null };
-  return [...versions, { number: versions.length + 1, since, ...last }];
+  return end - 1;
 }
 
 /** Every page with a version that no longer stands: what of it was changed, the oldest first. */
 export function revisedSubjects(past: Past): Subject[] {
-  return [...index(past).revisions.values()].map(({ subject }) => subject);
+  return [...index(past).pages.values()].map(({ subject }) => subject);
 }
 
 /** The pages that show a figure. A joint one is compared with others, and has no course alone. */
@@ -69,13 +98,15 @@ function subjectsOf({ period, area, indicator }: Name): Subject[] {
 }
 
 interface Index {
-  /** The day on which the first figure of a page was released. */
-  released: ReadonlyMap<string, string>;
+  /** Since when each page shows something that was released. */
+  shown: ReadonlyMap<string, { commit: number; day: string }>;
   /** What ended each version of a page, by the place of the commit that did it. */
-  revisions: ReadonlyMap<string, { subject: Subject; endings: ReadonlyMap<number, Ending> }>;
+  pages: ReadonlyMap<string, { subject: Subject; endings: ReadonlyMap<number, Ending> }>;
+  /** When a figure of a page was changed without git seeing it, and which commit first told so. */
+  told: ReadonlyMap<string, readonly { commit: number; day: string }[]>;
 }
 
-type Ending = Pick<Version, "ended" | "byOthers">;
+type Ending = Pick<Version, "ended" | "added" | "byOthers">;
 
 const indices = new WeakMap<Past, Index>();
 
@@ -86,122 +117,81 @@ function index(past: Past): Index {
 }
 
 function indexOf(past: Past): Index {
-  const { history, revisions } = past;
-  const days = new Map(history.now.data.releases.map((row) => [row.period, row.released]));
-  const released = new Map<string, string>();
-  for (const { name } of history.courses) {
-    const day = days.get(name.period);
-    if (day === undefined) continue;
-    for (const subject of subjectsOf(name)) {
-      const first = released.get(nameOf(subject));
-      if (first === undefined || day < first) released.set(nameOf(subject), day);
-    }
-  }
-  const byName = new Map<string, { subject: Subject; endings: Map<number, Ending> }>();
-  const end = (subject: Subject, commit: number, cause: Revision, byOthers: boolean) => {
+  const { history, revisions, additions } = past;
+  const isReal = isDefined(history);
+  const shown = firstShown(history, isReal);
+  const pages = new Map<string, { subject: Subject; endings: Map<number, Ending> }>();
+  const end = (subject: Subject, commit: number, ending: Ending) => {
     const name = nameOf(subject);
-    const page = byName.get(name) ?? { subject, endings: new Map<number, Ending>() };
-    byName.set(name, page);
+    // What wasn't there before can't have ended.
+    if ((shown.get(name)?.commit ?? commit) >= commit) return;
+    const page = pages.get(name) ?? { subject, endings: new Map<number, Ending>() };
+    pages.set(name, page);
     const found = page.endings.get(commit);
-    if (found && byOthers && !found.byOthers) return;
-    const ended = [...new Set([...(found?.ended ?? []), cause])];
-    page.endings.set(commit, { ended, byOthers });
+    if (found && ending.byOthers && !found.byOthers) return;
+    page.endings.set(commit, {
+      ended: [...new Set([...(found?.ended ?? []), ...ending.ended])],
+      added: [...new Set([...(found?.added ?? []), ...ending.added])],
+      byOthers: ending.byOthers,
+    });
   };
-  const isReleased = releaseReader(history.archive);
-  for (const [commit, own] of Map.groupBy(revisions, (each) => each.commit)) {
+  const all = [...revisions, ...additions]
+    .filter(({ difference }) => isReal(difference))
+    .sort((a, b) => a.commit - b.commit);
+  for (const [commit, own] of Map.groupBy(all, (each) => each.commit)) {
     for (const each of own) {
-      for (const subject of subjectsOf(each.difference)) end(subject, commit, each, false);
+      for (const subject of subjectsOf(each.difference)) {
+        end(subject, commit, { ...endedBy([each]), byOthers: false });
+      }
     }
-    const day = history.archive.commits[commit]?.day ?? "";
-    for (const { subjects, causes } of followers(past, own, isReleased(commit - 1))) {
-      for (const subject of subjects) {
-        // An area of which nothing was released yet has no page that a figure could follow on.
-        if ((released.get(nameOf(subject)) ?? "9") > day) continue;
-        for (const cause of causes) end(subject, commit, cause, true);
+    for (const { figure, causes } of followers(past, own)) {
+      for (const subject of subjectsOf(figure)) {
+        end(subject, commit, { ...endedBy(causes), byOthers: true });
       }
     }
   }
-  return { released, revisions: byName };
+  const told = new Map<string, { commit: number; day: string }[]>();
+  for (const { commit, correction } of toldOnly(past)) {
+    for (const name of subjectsOf(correction).map(nameOf)) {
+      told.set(name, [...(told.get(name) ?? []), { commit, day: correction.corrected }]);
+    }
+  }
+  return { shown, pages, told };
 }
 
-/** Pages on which a figure changed because of others. */
-interface Followers {
-  subjects: Subject[];
-  causes: Revision[];
+function endedBy(causes: readonly Cause[]): Pick<Ending, "ended" | "added"> {
+  const isRevision = (each: Cause): each is Revision => "kind" in each;
+  return {
+    ended: causes.filter(isRevision),
+    added: causes.filter((each) => !isRevision(each)),
+  };
 }
 
-/**
- * What else one commit's revisions changed: figures follow from those of their period, and of the
- * periods before and after.
- * @param released the periods that were released before the commit
- */
-function followers(
-  past: Past,
-  revisions: readonly Revision[],
-  released: ReadonlySet<Period>,
-): Followers[] {
-  const byIndicator = [...Map.groupBy(revisions, ({ difference }) => difference.indicator)];
-  const commit = revisions[0]?.commit ?? 0;
-  // One commit's data first, then the other's: its tables are read once.
-  const [before, after] = [commit - 1, commit].map((at) =>
-    byIndicator.map(([indicator, own]) => shownAround(past, at, indicator, own, released)),
-  );
-  return byIndicator.flatMap(([indicator, own], i) => {
-    const [was, is] = [before?.[i], after?.[i]];
-    const places = new Map([...(was ?? []), ...(is ?? [])]);
-    for (const { difference } of own) places.delete(placeOf(difference));
-    const amountIn = (shown: typeof was, place: Shown) =>
-      shown?.get(placeOf(place))?.amount ?? null;
-    return [...places.values()]
-      .filter((place) => amountIn(was, place) !== amountIn(is, place))
-      .map(({ area, period }) => ({
-        subjects: subjectsOf({ indicator, area, period }),
-        causes: own.filter(({ difference }) => around(difference.period).includes(period)),
-      }));
-  });
-}
-
-/** What a page shows in one place, by the ids of today. */
-interface Shown {
-  area: string;
-  period: Period;
-  /** Null where nothing is known. */
-  amount: string | null;
-}
-
-/** An indicator's figures near what was revised, as pages showed them after a commit. */
-function shownAround(
-  past: Past,
-  commit: number,
-  id: string,
-  revisions: readonly Revision[],
-  released: ReadonlySet<Period>,
-): Map<string, Shown> {
-  const model = modelAt(past, commit, id);
-  const own = idThen(past, model, "indicators", id);
-  if (own === null) return new Map();
-  const indicator = known(model.indicators, own);
-  const areas = new Set(model.ofIndicator(own).map(({ area }) => area));
-  const periods = new Set(revisions.flatMap(({ difference }) => around(difference.period)));
-  const shown = [...periods]
-    .filter((period) => released.has(period))
-    .flatMap((period) =>
-      [...areas].map((then) => {
-        const measure = mainMeasure(model, indicator, period);
-        const { amount } = figureAt(model, { indicator: own, area: then, period, measure });
-        const area = then.split("+").map((each) => idNow(past.history.now, "areas", each));
-        return { area: area.join("+"), period, amount: amount?.toFixed() ?? null };
-      }),
-    );
-  return new Map(shown.map((each) => [placeOf(each), each]));
-}
-
-function placeOf({ area, period }: { area: string; period: Period }): string {
-  return `${area} ${period}`;
-}
-
-function around(period: Period): Period[] {
-  return [-1, 0, 1].map((by) => shift(period, by));
+/** Since when each page shows a figure that was released. */
+function firstShown(
+  { archive, courses }: History,
+  isReal: (name: Name) => boolean,
+): Index["shown"] {
+  const { first } = releasesOf(archive);
+  const shown = new Map<string, { commit: number; day: string }>();
+  for (const course of courses) {
+    const { name, versions } = course;
+    const release = first.get(name.period);
+    if (!release || !isReal(name)) continue;
+    const later = versions.find(({ since, row }) => since > release.commit && row)?.since ?? null;
+    const commit = rowAt(course, release.commit) ? release.commit : later;
+    if (commit === null) continue;
+    const day = commit === release.commit ? release.day : (archive.commits[commit]?.day ?? "");
+    for (const subject of subjectsOf(name)) {
+      const found = shown.get(nameOf(subject));
+      const isEarlier = !found || day < found.day;
+      shown.set(nameOf(subject), {
+        commit: Math.min(commit, found?.commit ?? commit),
+        day: isEarlier ? day : found.day,
+      });
+    }
+  }
+  return shown;
 }
 
 /** A subject as one text: periods begin with a digit, areas with a letter. */

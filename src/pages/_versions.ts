@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Cited } from "../components/cited.ts";
 import type { View } from "../components/view.ts";
 import type { Observation } from "../data/observation.ts";
-import { checksumText } from "../exports/checksum.ts";
+import { checksumCommand, checksumText } from "../exports/checksum.ts";
 import type { Model } from "../model/model.ts";
 import { type Pages, pagesOf } from "../model/pages.ts";
 import {
@@ -74,27 +74,22 @@ export function currentOf(subject: Subject): Record<Lang, string> | null {
 /** How a page that stands is cited; null where it has no version. */
 export function citedNow(subject: Subject, site: URL | undefined): Cited | null {
   const version = versionsNow(subject).at(-1);
-  return version ? citedAs(subject, version, rowsOf(model, subject), site) : null;
+  if (!version) return null;
+  const checksum = checksumOf(rowsOf(model, subject));
+  return { ...citedAs(subject, version, site), checksum, command: null };
 }
 
 /** How a version of a page that no longer stands is cited. */
-export function citedThen(
-  subject: Subject,
-  { version, rows }: FrozenReport,
-  site: URL | undefined,
-): Cited {
-  return citedAs(subject, version, rows, site);
+export function citedThen(asked: Subject, frozen: FrozenReport, site: URL | undefined): Cited {
+  const { version, rows, unread, subject, hash } = frozen;
+  const checksum = unread ? null : checksumOf(rows);
+  const command = unread ? null : checksumCommand(subject, hash.slice(0, 12));
+  return { ...citedAs(asked, version, site), checksum, command };
 }
 
-function citedAs(
-  subject: Subject,
-  { number, since }: Version,
-  rows: readonly Observation[],
-  site: URL | undefined,
-): Cited {
+function citedAs(subject: Subject, { number, since }: Version, site: URL | undefined) {
   const path = addressOf(viewOf("vi").to, subject, number);
-  const address = site ? new URL(path, site).href : path;
-  return { number, since, checksum: checksumOf(rows), address };
+  return { number, since, address: site ? new URL(path, site).href : path };
 }
 
 /** Where a version of a page is. */

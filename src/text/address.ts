@@ -30,7 +30,7 @@ export interface Addresses {
   indicator(id: string): string;
   /** A chart: areas compared in a period, or one area over time. */
   chart(indicator: string, key: string): string;
-  /** A version of a chart. One page holds both languages, as of a month's. */
+  /** A version of a chart. One page holds both languages, as of a month's: English its second half. */
   chartVersion(indicator: string, key: string, number: number): string;
   monthVersion(period: Period, number: number): string;
   /** What changed in the data, the newest year. */
@@ -62,6 +62,7 @@ export const feedTypes = {
  */
 export function addresses(lang: Lang, base = "/"): Addresses {
   const root = lang === "en" ? `${base}en/` : base;
+  const half = lang === "en" ? "#en" : "";
   return {
     home: root,
     months: `${root}thang/`,
@@ -80,8 +81,9 @@ export function addresses(lang: Lang, base = "/"): Addresses {
     areaMonth: (period, id) => `${root}thang/${period}/${id}/`,
     indicator: (id) => `${root}chi-tieu/${id}/`,
     chart: (indicator, key) => `${root}bieu-do/${indicator}/${key}/`,
-    chartVersion: (indicator, key, number) => `${base}bieu-do/${indicator}/${key}/v${number}/`,
-    monthVersion: (period, number) => `${base}thang/${period}/v${number}/`,
+    chartVersion: (indicator, key, number) =>
+      `${base}bieu-do/${indicator}/${key}/v${number}/${half}`,
+    monthVersion: (period, number) => `${base}thang/${period}/v${number}/${half}`,
     versions: `${root}phien-ban/`,
     versionsIn: (year) => `${root}phien-ban/${year}/`,
     corrections: `${root}dinh-chinh/`,

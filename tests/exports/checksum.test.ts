@@ -4,8 +4,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../../src/cli/command.ts";
-import { checksumText } from "../../src/exports/checksum.ts";
+import { checksumCommand, checksumText } from "../../src/exports/checksum.ts";
 import { rowsOf } from "../../src/model/report/version.ts";
+import type { Subject } from "../../src/model/version.ts";
 import { real } from "../model/real.ts";
 
 test("a line for each row, as it stands in its file, in the order of bytes", () => {
@@ -31,10 +32,30 @@ test.each([
   const [, own = ""] = /grep '([^']+)'/.exec(recipe) ?? [];
   const command = recipe
     .replace("npm run -s history --", `"${process.execPath}" src/cli/history.ts`)
-    .replace(/--as-of \S+/, "--as-of HEAD")
     .replace(own, filter ?? own);
   const said = execFileSync("bash", ["-c", command], { cwd: root, encoding: "utf8" });
   const text = checksumText(rowsOf(real, subject));
   expect(text.length).toBeGreaterThan(40);
   expect(said.split(" ")[0]).toBe(createHash("sha256").update(text).digest("hex"));
+});
+
+test.each(["vi", "en"])("the guide's examples are of days that the record has: %s", (lang) => {
+  const text = readFileSync(join(root, `content/${lang}/huong-dan/dan-nguon.mdx`), "utf8");
+  const days = [...text.matchAll(/--as-of (\d{4}-\d\d-\d\d)/g)].map(([, day = ""]) => day);
+  expect(days.length).toBeGreaterThan(0);
+  for (const day of days) {
+    const args = ["src/cli/history.ts", "--as-of", day];
+    const said = execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+    expect(said.split("\n").length).toBeGreaterThan(50);
+  }
+});
+
+test.each<[Subject, string]>([
+  [{ indicator: "duong-giao-thong", key: "2020-04" }, "^2020-04,[^,]*,[^,]*,duong-giao-thong,"],
+  [{ indicator: "xi-mang", key: "huyen-can-loc" }, "^[^,]*,[^,]*,huyen-can-loc,xi-mang,"],
+  [{ period: "2020-04" }, "^2020-04,"],
+])("a version's own command is the guide's, of one commit", (subject, filter) => {
+  expect(checksumCommand(subject, "1a2b3c4d5e6f")).toBe(
+    `npm run -s history -- --as-of 1a2b3c4d5e6f | grep '${filter}' | cut -d, -f1,3-7 | LC_ALL=C sort | sha256sum`,
+  );
 });

@@ -29,10 +29,19 @@ function story() {
     { date: "2020-04-28", files: releases("2020-04") },
     {
       date: "2030-01-01",
-      files: roads("2020-04", "huyen-can-loc", "huyen-can-loc", "1.25", "hai"),
+      files: {
+        ...roads("2020-04", "huyen-can-loc", "huyen-can-loc", "1.25"),
+        ...roads("2020-04", "huyen-ky-anh", "huyen-ky-anh", "1", "hai"),
+      },
     },
     { date: "2020-05-03", files: { "data/breaks.csv": "x\n", "data/targets/2020.csv": "x\n" } },
-    { date: "2020-05-04", files: roads("2020-04", "huyen-can-loc", "huyen-can-loc", "1.25", "5") },
+    {
+      date: "2020-05-04",
+      files: {
+        ...roads("2020-04", "huyen-can-loc", "huyen-can-loc", "1.25", "5"),
+        ...roads("2020-04", "huyen-ky-anh", "huyen-ky-anh", "1", "5"),
+      },
+    },
   ]);
 }
 
@@ -81,7 +90,7 @@ test("marks: what can't be read, what has a wrong day, what was edited beside th
   const [released, tables] = [days.get("2020-04-28"), days.get("2020-05-03")];
   if (!released || !tables) throw new Error("no day");
   expect(unreadClause(released, "vi")).toBe(
-    "1 ô của tệp `figures/2020-04/huyen-can-loc.csv` không hợp với cách kiểm tra hiện nay nên không được tính",
+    "1 ô của tệp `figures/2020-04/huyen-ky-anh.csv` không hợp với cách kiểm tra hiện nay nên không được tính",
   );
   expect(misdatedClause(released, "vi")).toMatch(/\(ngày 1\/1\/2030\)/);
   expect(tablesClause(released, "vi")).toBeNull();

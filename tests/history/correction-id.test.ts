@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { correctionAddress } from "../../src/history/correction-id.ts";
+import { correctionAddress, correctionLog } from "../../src/history/correction-log.ts";
 import { pastOf } from "../../src/history/past.ts";
 import { addresses } from "../../src/text/address.ts";
 import { recorded } from "./recorded.ts";
@@ -20,10 +20,8 @@ test("each revision has a row of its own, in the year in which it was made", asy
     { date: "2021-01-01", files: figures("3", "6") },
     { date: "2021-01-01", files: figures("4", "6") },
   ]);
-  const past = pastOf(history);
-  const at = past.revisions.map((each) =>
-    correctionAddress(addresses("en", "/du-an/"), past, each),
-  );
+  const log = correctionLog(pastOf(history), history.now);
+  const at = log.map((each) => correctionAddress(addresses("en", "/du-an/"), each));
   const number = "duong-giao-thong.2020-04.tinh-ha-tinh";
   expect(at).toEqual([
     `/du-an/en/dinh-chinh/2020/#${number}.value.2020-12-31`,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { correctionLog } from "../../src/history/correction-log.ts";
+import { correctionLog, lastCorrections } from "../../src/history/correction-log.ts";
 import { pastOf } from "../../src/history/past.ts";
 import { recorded } from "./recorded.ts";
 
@@ -64,5 +64,20 @@ test("without a past the table's rows alone are told, none that only confirms", 
   expect(correctionLog(null, now).map(({ day, kind, revision }) => [day, kind, revision])).toEqual([
     ["2020-05-20", "correction", null],
     ["2020-06-01", "method", null],
+  ]);
+});
+
+test("the last change of a number, with a past and without", async () => {
+  const history = await story();
+  const lastOf = (log: ReturnType<typeof correctionLog>) =>
+    [...lastCorrections(log)].map(([key, { after }]) => `${key} ${after?.quantity.text}`);
+  const figure = "2020-04\ntinh-ha-tinh\nduong-giao-thong";
+  expect(lastOf(correctionLog(pastOf(history), history.now))).toEqual([
+    `${figure}\nvalue 3000`,
+    `${figure}\nto_date 8`,
+  ]);
+  expect(lastOf(correctionLog(null, history.now))).toEqual([
+    `${figure}\nvalue 2000`,
+    `${figure}\nto_date 8`,
   ]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { filesAt as filesInGit } from "../../src/git.ts";
 import { commitOn, filesAt } from "../../src/history/archive.ts";
-import { revisionsOf } from "../../src/history/revision.ts";
+import { afterRelease } from "../../src/history/revision.ts";
 import { testFolder } from "../cli/folder.ts";
 import { writeHistory } from "../ground/written-history.ts";
 import { historyIn, recorded, tables, told } from "./recorded.ts";
@@ -61,7 +61,7 @@ test.each([
     { date: "2020-05-21", files },
   ]);
   expect(told(history)).toEqual(["1 3.1 first 2020-05-20 released"]);
-  expect(revisionsOf(history)).toEqual([]);
+  expect(afterRelease(history).revisions).toEqual([]);
 });
 
 test("an indicator's and an area's new ids are no revision, and the figure bears today's", async () => {
@@ -145,13 +145,85 @@ test("what today's check refuses is history all the same, and what can't be read
   ]);
   expect(told(history)).toEqual([
     "1 3.1 first 2020-05-21 released",
-    "2 - unexplained 2020-05-22 released",
-    "3 3.2 unexplained 2020-05-23 released",
+    "2 3.2 unexplained 2020-05-23 released",
   ]);
   const unread = history.unread.map((faults) =>
     faults.map(({ line, value }) => `${line} ${value}`),
   );
-  expect(unread).toEqual([["2 3,1", "3 x"], [], ["2 ,,,,,,,,,,"], []]);
+  expect(unread).toEqual([
+    ["2 3,1", "3 x", "3 tinh-ha-tinh,duong-giao-thong,km,x,,,,,,,"],
+    [],
+    ["1 null"],
+    [],
+  ]);
+});
+
+const other = "tinh-ha-tinh,xi-mang,tan,7,,,,,,,\n";
+
+test.each([
+  ["a number", may(roads("3;1") + other)],
+  ["a unit", may(roads("3.1").replace(",km,", ",K M,") + other)],
+  ["a name", may(roads("3.1").replace("duong-giao-thong", "Đường") + other)],
+  ["a column's name", { [office]: `${head.replace("value", "Giá trị")}${roads("3.1")}${other}` }],
+  ["a whole file", { [office]: "<<<<<<< HEAD\n" }],
+  ["a file without a byte", { [office]: "" }],
+])("%s that can't be read for a day was never taken back", async (_, files) => {
+  const { history } = await recorded([
+    { date: "2020-05-20", files: { ...may(roads("3.1") + other), ...released } },
+    { date: "2020-06-01", files },
+    { date: "2020-06-03", files: may(roads("3.1") + other) },
+  ]);
+  expect(told(history)).toEqual(["1 3.1 first 2020-05-20 released"]);
+  expect(afterRelease(history)).toEqual({ revisions: [], additions: [] });
+  expect(history.unread.map(({ length }) => length > 0)).toEqual([false, true, false]);
+});
+
+test("what was changed or taken away behind what can't be read is told when it can be", async () => {
+  const { history } = await recorded([
+    { date: "2020-05-20", files: { ...may(roads("3.1") + other), ...released } },
+    { date: "2020-06-01", files: may(`?,${other}`) },
+    { date: "2020-06-02", files: may(roads("3.4").replace(",km,", ",?,")) },
+    { date: "2020-06-03", files: may(roads("3.4")) },
+  ]);
+  expect(told(history)).toEqual([
+    "1 3.1 first 2020-05-20 released",
+    "2 3.4 unexplained 2020-06-03 released",
+  ]);
+  expect(told(history, "xi-mang")).toEqual([
+    "1 7 first 2020-05-20 released",
+    "2 - unexplained 2020-06-02 released",
+  ]);
+});
+
+test("a figure that stands in two files stays where one of them is left", async () => {
+  const second = "data/figures/2020-05/so-tai-chinh.csv";
+  const { history } = await recorded([
+    { date: "2020-05-20", files: { ...may(roads("3.1")), ...released } },
+    { date: "2020-06-01", files: { [second]: head + roads("3.1") } },
+    { date: "2020-06-02", files: { [office]: null } },
+    { date: "2020-06-03", files: { [second]: head + roads("3.2") } },
+  ]);
+  expect(told(history)).toEqual([
+    "1 3.1 first 2020-05-20 released",
+    "2 3.2 unexplained 2020-06-03 released",
+  ]);
+  expect(history.unread.map(([fault]) => fault?.code)).toEqual([
+    ...[undefined, "trung-khoa", undefined, undefined],
+  ]);
+});
+
+test("what was released stays so, whatever releases.csv says for a while", async () => {
+  const none = { "data/releases.csv": "period,released,kind,note\n" };
+  const { history } = await recorded([
+    { date: "2020-05-30", files: { ...may(roads("3.1")), ...released } },
+    { date: "2020-06-01", files: none },
+    { date: "2020-06-02", files: may(roads("3.4")) },
+    { date: "2020-06-03", files: released },
+  ]);
+  expect(told(history)).toEqual([
+    "1 3.1 first 2020-05-30 released",
+    "2 3.4 unexplained 2020-06-02 released",
+  ]);
 });
 
 test("a thousand versions of one file: every one of them, and none between", async () => {

@@ -13,7 +13,7 @@ import { modelAt } from "../../src/model/as-of.ts";
 import { buildModel, type Model } from "../../src/model/model.ts";
 import { chartReport } from "../../src/model/report/chart.ts";
 import { frozenReport, versionPages } from "../../src/model/report/version.ts";
-import { revisedSubjects } from "../../src/model/version.ts";
+import { revisedSubjects, type Subject } from "../../src/model/version.ts";
 import { langs } from "../../src/text/lang.ts";
 import { isPeriod } from "../../src/text/period.ts";
 import { generate } from "../generated/generate.ts";
@@ -83,7 +83,7 @@ describe("a generated year with its corrections", () => {
     const { data } = readDataSet(
       filesAt(past.history.archive, past.history.archive.commits.length),
     );
-    const pages = versionPages(past, buildModel(data, past));
+    const pages = versionPages(past, buildModel(data));
     const names = pages.map(({ subject, version }) =>
       [...Object.values(subject), version.number].join("/"),
     );
@@ -169,4 +169,76 @@ test("a version is found by today's ids, and drawn by those of its time", async 
   const frozen = frozenReport(pastOf(history), subject, 1);
   expect(frozen?.subject).toEqual({ indicator: "duong-giao-thong", key: "tinh-ha-tinh" });
   expect(frozen?.rows.map(({ value }) => value?.text)).toEqual(["3.1"]);
+});
+
+const table = (file: string) => tables[`data/${file}`] ?? "";
+const lacking = (file: string, id: string) => ({
+  [`data/${file}`]: table(file).replace(new RegExp(`^${id},.*\n`, "gm"), ""),
+});
+const broken = (file: string) => ({ [`data/${file}`]: "<<<<<<< HEAD\n" });
+const can = "huyen-can-loc,duong-giao-thong,km,1,,,,,,,\n";
+
+describe.each([
+  ["an indicator's row", lacking("indicators.csv", "duong-giao-thong")],
+  ["all indicators", broken("indicators.csv")],
+  ["the file of indicators", { "data/indicators.csv": null }],
+  ["a unit", lacking("units.csv", "km")],
+  ["all units", broken("units.csv")],
+  ["an area's row", lacking("areas.csv", "huyen-can-loc")],
+  ["the province's row", lacking("areas.csv", "tinh-ha-tinh")],
+  ["all areas", broken("areas.csv")],
+])("%s can't be read while a figure changes", (_, files) => {
+  const pagesOfRoads: Subject[] = [
+    { indicator: "duong-giao-thong", key: "2020-05" },
+    { indicator: "duong-giao-thong", key: "huyen-can-loc" },
+    { period: "2020-05" },
+  ];
+  const shownOn = (past: Past, subject: Subject, number: number) => {
+    const frozen = frozenReport(past, subject, number);
+    if (!frozen) throw new Error(`no version ${number}`);
+    if ("indicator" in frozen.subject) {
+      drawn(frozen.model, frozen.subject.indicator, frozen.subject.key);
+    }
+    const [row] = frozen.rows.filter(({ area }) => area === "huyen-can-loc");
+    return [row?.value?.text, frozen.version.commit, frozen.unread];
+  };
+
+  test("a version is drawn from the last commit that can be understood", async () => {
+    const { history } = await recorded([
+      { date: "2020-05-30", files: { ...roads("3.1", can), ...released } },
+      { date: "2020-06-01", files: { "data/a.txt": "x" } },
+      { date: "2020-06-02", files },
+      { date: "2020-06-03", files: roads("3.2", can.replace(",1,", ",2,")) },
+      { date: "2020-06-04", files: { ...tables, ...roads("3.3", can.replace(",1,", ",3,")) } },
+    ]);
+    const past = pastOf(history);
+    for (const subject of pagesOfRoads) {
+      expect(shownOn(past, subject, 1)).toEqual(["1", 1, false]);
+      // All that there is of it was never understood: what it names is taken from before.
+      expect(shownOn(past, subject, 2)).toEqual(["2", 3, true]);
+    }
+  });
+
+  test("where it never stood before it is taken from where it will", async () => {
+    const { history } = await recorded([
+      { date: "2020-05-30", files: { ...roads("3.1", can), ...released, ...files } },
+      { date: "2020-06-03", files: roads("3.2", can.replace(",1,", ",2,")) },
+      { date: "2020-06-04", files: tables },
+    ]);
+    const past = pastOf(history);
+    for (const subject of pagesOfRoads) {
+      expect(shownOn(past, subject, 1)).toEqual(["1", 0, true]);
+    }
+  });
+});
+
+test("a figure of nothing that was ever defined has no page, and ends none", async () => {
+  const strange = (value: string) => `tinh-ha-tinh,khong-ro,km,${value},,,,,,,\n`;
+  const { history } = await recorded([
+    { date: "2020-05-30", files: { ...roads("3.1"), ...released } },
+    { date: "2020-06-01", files: roads("3.1", strange("1")) },
+    { date: "2020-06-02", files: roads("3.1", strange("2")) },
+    { date: "2020-06-03", files: roads("3.1") },
+  ]);
+  expect(revisedSubjects(pastOf(history))).toEqual([]);
 });

@@ -44,3 +44,18 @@ test("how often, by how much and how late: what was withdrawn counts, and has no
     "3 trong 3 số đã công bố phải sửa (100%); một nửa số lần sửa lệch không quá 20%; một nửa số lần sửa diễn ra trong vòng 10\u00a0ngày sau công bố; 4\u00a0lần không nêu lý do.",
   );
 });
+
+test("what only corrections.csv tells of counts: the data was recorded after it", async () => {
+  const { found, said } = await story([
+    {
+      date: "2020-05-08",
+      files: {
+        "data/corrections.csv": `period,area,indicator,column,old,new,kind,reason,corrected
+2020-04,huyen-can-loc,duong-giao-thong,value,2,1,correction,Gõ nhầm,2020-05-01
+`,
+      },
+    },
+  ]);
+  expect(found).toMatchObject({ released: 3, revised: 1, changes: 1, unexplained: 0, days: 3 });
+  expect(said).toMatch(/^1 trong 3 số đã công bố phải sửa/);
+});

@@ -75,14 +75,6 @@ test("what has a version that no longer stands", async () => {
   ]);
 });
 
-test("the last revision of a number", async () => {
-  const past = await story();
-  const figure = { period: "2020-04", area: "tinh-ha-tinh", indicator: "duong-giao-thong" };
-  expect(past.lastOf(figure, "value")?.difference.after?.quantity.text).toBe("2.6");
-  expect(past.lastOf(figure, "to_date")).toBeNull();
-  expect(past.lastOf({ ...figure, period: "2020-06" }, "value")).toBeNull();
-});
-
 /** What each version of a page was ended by: figures, the oldest version first. */
 const ends = (past: Past, subject: Subject) =>
   versionsOf(past, subject).map(({ ended }) =>
@@ -148,4 +140,58 @@ test("what a count had before is changed: so is what was done since", async () =
   expect(ends(past, { period: "2020-05" })).toEqual([[april], [may], []]);
   // June follows from May, but wasn't released: nothing was said of it yet.
   expect(of("2020-06")).toEqual([]);
+});
+
+test("a figure that a released period gets later ends what was shown without it", async () => {
+  const may = (...lines: string[]) => rows("2020-05", lines);
+  const total = "tinh-ha-tinh,3,,,,,,,\n";
+  const can = "huyen-can-loc,1,,,,,,,\n";
+  const ky = "huyen-ky-anh,1,,,,,,,\n";
+  const { history } = await recorded([
+    { date: "2020-04-28", files: { ...rows("2020-04", [can]), ...released("2020-04") } },
+    { date: "2020-05-20", files: may(total) },
+    { date: "2020-05-28", files: released("2020-04", "2020-05") },
+    { date: "2020-06-10", files: may(total, can, ky) },
+    { date: "2020-06-20", files: may(total, can.replace(",1,", ",2,"), ky) },
+  ]);
+  const past = pastOf(history);
+  const told = (subject: Subject) =>
+    versionsOf(past, subject).map(({ since, until, commit, ended, added }) =>
+      [since, until, commit, ended.length, added.length].join(" "),
+    );
+  const roads = { indicator: "duong-giao-thong" };
+  const both = ["2020-05-28 2020-06-10 2 0 2", "2020-06-10 2020-06-20 3 1 0", "2020-06-20  4 0 0"];
+  expect(told({ ...roads, key: "2020-05" })).toEqual(both);
+  expect(told({ period: "2020-05" })).toEqual(both);
+  expect(told({ ...roads, key: "huyen-can-loc" })).toEqual([
+    "2020-04-28 2020-06-10 2 0 1",
+    ...both.slice(1),
+  ]);
+  // Nothing of it was there before, to have ended.
+  expect(told({ ...roads, key: "huyen-ky-anh" })).toEqual(["2020-06-10  4 0 0"]);
+  expect(told({ ...roads, key: "tinh-ha-tinh" })).toEqual(["2020-05-28  4 0 0"]);
+  expect(past.revisions).toHaveLength(1);
+});
+
+test("a change that only corrections.csv tells of: what git has isn't what was released", async () => {
+  const corrections = `period,area,indicator,column,old,new,kind,reason,corrected
+2020-04,tinh-ha-tinh,duong-giao-thong,value,1,2,correction,Cộng sót,2020-05-10
+`;
+  const { history } = await recorded([
+    {
+      date: "2020-06-01",
+      files: {
+        ...figures("2020-04", "2"),
+        ...released("2020-04"),
+        "data/corrections.csv": corrections,
+      },
+    },
+    { date: "2020-07-01", files: figures("2020-04", "3") },
+  ]);
+  const told = (subject: Subject) =>
+    versionsOf(pastOf(history), subject).map(({ since, isFirst }) => `${since} ${isFirst}`);
+  const roads = { indicator: "duong-giao-thong" };
+  expect(told({ ...roads, key: "2020-04" })).toEqual(["2020-05-10 false", "2020-07-01 false"]);
+  expect(told({ ...roads, key: "tinh-ha-tinh" })).toEqual(["2020-05-10 false", "2020-07-01 false"]);
+  expect(told({ indicator: "xi-mang", key: "2020-04" })).toEqual(["2020-04-28 true"]);
 });

@@ -12,8 +12,8 @@ const broken = "figures/2024-12/huyen-can-loc.csv";
 
 /**
  * Writes a repository with the whole history of a generated record of three months, and with what
- * ought not to be: a released figure changed without a word by a clock ten years ahead, a cell that
- * is no number, a correction that was typed in with its figure; an area had another name.
+ * ought not to be: a released figure changed without a word by a clock ten years ahead, one taken
+ * away for a day, a cell that is no number for as long, a correction that was typed in with its figure; an area had another name.
  * @param more how many commits follow: each changes a released rate once more
  * @returns the commits' hashes, in their order
  */
@@ -25,6 +25,7 @@ export function writeChanged(folder: string, more = 0): string[] {
     return { rows: cellsOf(file), text: new TextDecoder().decode(file.bytes) };
   };
   const row = new RegExp(`^(.*,${rate},[^,]*),([^,]*),`, "m");
+  const withdrawn = /^.*,hop-tac-xa,.*\n/m;
   const odd: Written[] = [
     {
       date: "2035-03-03",
@@ -32,7 +33,9 @@ export function writeChanged(folder: string, more = 0): string[] {
     },
     {
       date: "2025-02-20",
-      files: { [`data/${broken}`]: fileAt(broken).text.replace(row, "$1,hai,") },
+      files: {
+        [`data/${broken}`]: fileAt(broken).text.replace(row, "$1,hai,").replace(withdrawn, ""),
+      },
     },
     { date: "2025-02-21", files: { [`data/${broken}`]: fileAt(broken).text } },
     {

@@ -46,7 +46,7 @@ test("a version shows what was released, each with the day on which it ended", a
   };
   const [first, said] = await rowOf(1);
   expect(first).toBe("20,0");
-  expect(said).toContain("Phiên bản 1. Đúng như khi công bố ngày 25/11/2024.");
+  expect(said).toContain("Phiên bản 1. Các con số đúng như khi công bố ngày 25/11/2024.");
   expect(said).toContain("bản này không còn hiệu lực: 1 con số");
   expect((await rowOf(2))[0]).toBe("17,5");
   expect((await rowOf(3))[0]).toBe("10,5");

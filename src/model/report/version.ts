@@ -1,7 +1,9 @@
+import { figuresPath } from "../../data/data-set.ts";
 import type { Observation } from "../../data/observation.ts";
-import { unreadAt } from "../../history/history.ts";
+import { lapsesAt } from "../../history/lapses.ts";
 import type { Past } from "../../history/past.ts";
-import { isPeriod } from "../../text/period.ts";
+import { releasesOf } from "../../history/released.ts";
+import { byTime, isPeriod, type Period } from "../../text/period.ts";
 import { idThen, modelAt } from "../as-of.ts";
 import type { Model } from "../model.ts";
 import { type Pages, pagesOf } from "../pages.ts";
@@ -26,6 +28,8 @@ export interface FrozenReport<S extends Subject = Subject> {
   hash: string;
   /** Whether some of the data of that time can't be read today. */
   unread: boolean;
+  /** Periods of it that weren't released then, the oldest first: a chart over time tells them too. */
+  collecting: readonly Period[];
 }
 
 /** The version of a page with a number; null where it is the one that stands, or there is none. */
@@ -41,9 +45,16 @@ export function frozenReport<S extends Subject>(
   const then = subjectThen(past, model, subject);
   const key = "indicator" in subject ? subject.key : subject.period;
   const own = isPeriod(key) ? `figures/${key}/` : "figures/";
-  const unread = unreadAt(past.history, version.commit).some(({ file }) => file.startsWith(own));
+  const unread = lapsesAt(past.history, version.commit).some(
+    ({ file }) => !figuresPath.test(file) || file.startsWith(own),
+  );
   const hash = past.history.archive.commits[version.commit]?.hash ?? "";
-  return { version, model, subject: then, rows: rowsOf(model, then), hash, unread };
+  const rows = rowsOf(model, then);
+  const { wasReleased } = releasesOf(past.history.archive);
+  const collecting = [...new Set(rows.map(({ period }) => period))]
+    .filter((period) => !wasReleased(period, version.commit))
+    .sort(byTime);
+  return { version, model, subject: then, rows, hash, unread, collecting };
 }
 
 function subjectThen<S extends Subject>(past: Past, model: Model, subject: S): S {

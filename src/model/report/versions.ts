@@ -3,7 +3,7 @@ import { type ArchivedCommit, blobAt } from "../../history/archive.ts";
 import type { Difference } from "../../history/difference.ts";
 import { differencesIn, type History } from "../../history/history.ts";
 import type { Past } from "../../history/past.ts";
-import { releaseReader } from "../../history/released.ts";
+import { type Releases, releasesOf } from "../../history/released.ts";
 import type { Revision } from "../../history/revision.ts";
 import { byTime, isPeriod, type Period } from "../../text/period.ts";
 
@@ -106,15 +106,15 @@ function daysOf(past: Past): readonly RecordedDay[] {
   const found = known.get(past);
   if (found) return found;
   const { history, revisions } = past;
-  const releasedAt = releaseReader(history.archive);
+  const { standing, wasReleased } = releasesOf(history.archive);
   const revised = Map.groupBy(revisions, ({ commit }) => commit);
   const places = [...history.archive.commits.keys()];
   const byDay = Map.groupBy(places, (place) => history.archive.commits[place]?.day ?? "");
   const days = [...byDay].map(([day, own]) => {
     const commits = own.flatMap((place) => history.archive.commits[place] ?? []);
-    const before = releasedAt((own[0] ?? 0) - 1);
-    const after = releasedAt(own.at(-1) ?? -1);
-    const changes = own.flatMap((place) => changesOf(history, place, releasedAt(place - 1)));
+    const before = standing((own[0] ?? 0) - 1);
+    const after = standing(own.at(-1) ?? -1);
+    const changes = own.flatMap((place) => changesOf(history, place, wasReleased));
     return {
       day,
       commits,
@@ -144,11 +144,11 @@ interface RecordedChange {
 function changesOf(
   history: History,
   commit: number,
-  released: ReadonlySet<string>,
+  wasReleased: Releases["wasReleased"],
 ): RecordedChange[] {
   return differencesIn(history, commit).map((difference) => ({
     difference,
-    wasReleased: released.has(difference.period),
+    wasReleased: wasReleased(difference.period, commit - 1),
   }));
 }
 

@@ -5,33 +5,49 @@ export const versionWords = {
   version: { vi: "Phiên bản {n}", en: "Version {n}" },
   versions: { vi: "Các phiên bản", en: "Versions" },
   versionsLede: {
-    vi: "Trang có phiên bản mới khi một con số đã công bố trên trang được sửa. Phiên bản cũ giữ nguyên như khi còn hiệu lực.",
-    en: "The page gets a new version when one of its released figures is changed. Older ones stay as they were.",
+    vi: "Trang có phiên bản mới khi một con số đã công bố trên trang được sửa, hoặc có thêm con số cho kỳ đã công bố. Phiên bản cũ giữ nguyên như khi còn hiệu lực.",
+    en: "The page gets a new version when one of its released figures is changed, or when a released period gets one more. Older versions stay as they were.",
   },
   onlyVersion: {
-    vi: "Từ khi công bố ngày {since} đến nay chưa có con số nào bị sửa.",
-    en: "None of its figures has been changed since the release on {since}.",
+    vi: "Từ {since} đến nay, chưa có con số nào bị sửa hay được thêm.",
+    en: "None of its figures has been changed or added since {since}.",
   },
   from: { vi: "từ {since} đến {until}", en: "from {since} to {until}" },
   standing: { vi: "từ {since}, đang hiệu lực", en: "since {since}, current" },
   firstStood: {
-    vi: "Đúng như khi công bố ngày {since}.",
-    en: "As released on {since}.",
+    vi: "Các con số đúng như khi công bố ngày {since}.",
+    en: "The figures are as released on {since}.",
   },
   laterStood: {
-    vi: "Đúng như khi cập nhật ngày {since}.",
-    en: "As updated on {since}.",
+    vi: "Các con số đúng như sau khi sửa ngày {since}.",
+    en: "The figures are as changed on {since}.",
+  },
+  courseStood: {
+    vi: "Các con số đúng như trên biểu đồ trước ngày {until}.",
+    en: "The figures are those that the chart showed before {until}.",
+  },
+  collecting: {
+    vi: "Số liệu {periods} khi đó còn đang thu, chưa công bố.",
+    en: "Those of {periods} weren't released yet.",
   },
   outOfDate: {
-    vi: "Từ ngày {until}, bản này không còn hiệu lực: {n} con số đã công bố trên trang được sửa.",
-    en: "Since {until} it is out of date: {n} of its released figures were changed.",
-    en_one: "Since {until} it is out of date: one of its released figures was changed.",
+    vi: "Từ ngày {until}, bản này không còn hiệu lực: {changes}.",
+    en: "Since {until} it is out of date: {changes}.",
   },
-  outOfDateByOthers: {
-    vi: "Từ ngày {until}, bản này không còn hiệu lực: {n} con số ở trang khác được sửa, nên số suy ra từ đó trên trang này cũng đổi.",
-    en: "Since {until} it is out of date: {n} figures on other pages were changed, and what follows from them here.",
-    en_one:
-      "Since {until} it is out of date: a figure on another page was changed, and what follows from it here.",
+  changed: {
+    vi: "{n} con số đã công bố trên trang được sửa",
+    en: "{n} of its released figures were changed",
+    en_one: "one of its released figures was changed",
+  },
+  added: {
+    vi: "trang có thêm {n} con số",
+    en: "{n} figures were added",
+    en_one: "a figure was added",
+  },
+  byOthers: {
+    vi: "{n} con số ở trang khác được sửa hoặc thêm, nên số suy ra từ đó trên trang này cũng đổi",
+    en: "{n} figures on other pages were changed or added, and what follows from them here",
+    en_one: "a figure on another page was changed or added, and what follows from it here",
   },
   rowsElsewhere: {
     vi: "Bản này có {n} dòng số liệu; ở đây không có dòng của riêng từng địa phương. Lấy đủ bằng lệnh npm run history -- --as-of {commit}.",
@@ -41,11 +57,20 @@ export const versionWords = {
     vi: "phiên bản {n}, ngày\u00a0{date}, mã kiểm {checksum}, {address}",
     en: "version {n}, {date}, checksum {checksum}, {address}",
   },
+  citedUnchecked: {
+    vi: "phiên bản {n}, ngày\u00a0{date}, {address}",
+    en: "version {n}, {date}, {address}",
+  },
+  recount: {
+    vi: "Tính lại mã kiểm, trong bản sao của kho git:",
+    en: "To work the checksum out again, in a clone of the git repository:",
+  },
   toCurrent: { vi: "Xem bản hiện hành", en: "See the current version" },
   toCorrections: { vi: "Xem số nào đã sửa, vì sao", en: "See what was changed, and why" },
+  toUpdates: { vi: "Xem các lần cập nhật năm ấy", en: "See that year's updates" },
   unread: {
-    vi: "Có số liệu của bản này nay không đọc được nên không có trên trang.",
-    en: "Some of this version's data can't be read today and isn't on the page.",
+    vi: "Trong tệp số liệu của bản này có chỗ nay không đọc được: ở đó là con số đọc được trước đấy, hoặc bỏ trống.",
+    en: "Some of this version's data can't be read today: what was read before stands in its place, or nothing.",
   },
   moved: {
     vi: "Trang này đã chuyển chỗ. Trình duyệt sẽ tự chuyển đến nơi mới.",

@@ -1,0 +1,30 @@
+import type { FrozenReport } from "../model/report/version.ts";
+import { dateInWords } from "../text/date.ts";
+import type { Lang } from "../text/lang.ts";
+import { isPeriod, periodInWords } from "../text/period.ts";
+import { type Entry, list, say } from "../text/say.ts";
+import { versionWords as words } from "../text/words/version.ts";
+import { numbered } from "./count.ts";
+
+/** What a version that no longer stands says of itself: whose figures it shows, what ended it. */
+export function frozenNote(frozen: FrozenReport, lang: Lang): string {
+  const { version, subject, collecting, unread } = frozen;
+  const [since, until] = [version.since, version.until].map((day) => dateInWords(day, lang));
+  const isCourse = "indicator" in subject && !isPeriod(subject.key);
+  const stood = version.isFirst ? words.firstStood : words.laterStood;
+  const values = { since: since ?? "", until: until ?? "" };
+  const periods = collecting.map((period) => periodInWords(period, lang));
+  return [
+    say(isCourse ? words.courseStood : stood, lang, values),
+    ...(periods.length > 0 ? [say(words.collecting, lang, { periods: list(periods, lang) })] : []),
+    say(words.outOfDate, lang, { ...values, changes: changesOf(frozen, lang) }),
+    ...(unread ? [say(words.unread, lang)] : []),
+  ].join(" ");
+}
+
+/** "2 con số đã công bố trên trang được sửa và trang có thêm 1 con số". */
+function changesOf({ version: { ended, added, byOthers } }: FrozenReport, lang: Lang): string {
+  if (byOthers) return numbered(words.byOthers, ended.length + added.length, lang);
+  const said = (entry: Entry, n: number) => (n === 0 ? [] : [numbered(entry, n, lang)]);
+  return list([...said(words.changed, ended.length), ...said(words.added, added.length)], lang);
+}
