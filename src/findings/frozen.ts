@@ -23,8 +23,14 @@ export function frozenNote(frozen: FrozenReport, lang: Lang): string {
 }
 
 /** "2 con số đã công bố trên trang được sửa và trang có thêm 1 con số". */
-function changesOf({ version: { ended, added, byOthers } }: FrozenReport, lang: Lang): string {
+function changesOf({ version }: FrozenReport, lang: Lang): string {
+  const { ended, added, planned, byOthers } = version;
   if (byOthers) return numbered(words.byOthers, ended.length + added.length, lang);
   const said = (entry: Entry, n: number) => (n === 0 ? [] : [numbered(entry, n, lang)]);
-  return list([...said(words.changed, ended.length), ...said(words.added, added.length)], lang);
+  const clauses = [
+    ...said(words.changed, ended.length),
+    ...said(words.added, added.length),
+    ...said(words.planned, planned.length),
+  ];
+  return list(clauses, lang);
 }

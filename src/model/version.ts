@@ -2,10 +2,11 @@ import { type History, rowAt } from "../history/history.ts";
 import { isDefined, lapsesAt } from "../history/lapses.ts";
 import type { Name } from "../history/pair.ts";
 import type { Past } from "../history/past.ts";
+import { type PlanChange, planChangesOf } from "../history/plan-change.ts";
 import { releasesOf } from "../history/released.ts";
 import type { Addition, Revision } from "../history/revision.ts";
 import { toldOnly } from "../history/told-only.ts";
-import type { Period } from "../text/period.ts";
+import { type Period, yearOf } from "../text/period.ts";
 import { type Cause, followers } from "./followers.ts";
 
 /**
@@ -17,7 +18,7 @@ export type Subject = { indicator: string; key: Period | string } | { period: Pe
 /**
  * A version of a page: it ends when a released figure that the page is of changes (DESIGN 4), when
  * a released period gets one more, and when one changes that only follows from such: a nil that a
- * total implied, what a count had before. A new period is never a version of anything.
+ * total implied, what a count had before, the part of a plan that was done. A new period is never a version of anything.
  */
 export interface Version {
   /** From 1. */
@@ -37,6 +38,8 @@ export interface Version {
    */
   ended: readonly Revision[];
   added: readonly Addition[];
+  /** Changes of the year's plans that a month's key figures are held against. */
+  planned: readonly PlanChange[];
   /** Whether it was ended by figures of other pages alone. */
   byOthers: boolean;
   /** The day on which it ended; null for the version that stands now. */
@@ -65,7 +68,7 @@ export function versionsOf(past: Past, subject: Subject): Version[] {
   const endings = [...(pages.get(name)?.endings ?? [])].map(([commit, ending]) => {
     return { commit, until: commits[commit]?.day ?? "", ...ending };
   });
-  const standing = { commit: commits.length, until: null, ended: [], added: [], byOthers: false };
+  const standing = { commit: commits.length, until: null, ...unended };
   return [...endings, standing].map(({ commit: end, ...ending }, i) => {
     const last = endings[i - 1];
     return {
@@ -106,7 +109,9 @@ interface Index {
   told: ReadonlyMap<string, readonly { commit: number; day: string }[]>;
 }
 
-type Ending = Pick<Version, "ended" | "added" | "byOthers">;
+type Ending = Pick<Version, "ended" | "added" | "planned" | "byOthers">;
+
+const unended: Ending = { ended: [], added: [], planned: [], byOthers: false };
 
 const indices = new WeakMap<Past, Index>();
 
@@ -121,7 +126,8 @@ function indexOf(past: Past): Index {
   const isReal = isDefined(history);
   const shown = firstShown(history, isReal);
   const pages = new Map<string, { subject: Subject; endings: Map<number, Ending> }>();
-  const end = (subject: Subject, commit: number, ending: Ending) => {
+  const end = (subject: Subject, commit: number, own: Partial<Ending>) => {
+    const ending = { ...unended, ...own };
     const name = nameOf(subject);
     // What wasn't there before can't have ended.
     if ((shown.get(name)?.commit ?? commit) >= commit) return;
@@ -132,6 +138,7 @@ function indexOf(past: Past): Index {
     page.endings.set(commit, {
       ended: [...new Set([...(found?.ended ?? []), ...ending.ended])],
       added: [...new Set([...(found?.added ?? []), ...ending.added])],
+      planned: [...(found?.planned ?? []), ...ending.planned],
       byOthers: ending.byOthers,
     });
   };
@@ -141,7 +148,7 @@ function indexOf(past: Past): Index {
   for (const [commit, own] of Map.groupBy(all, (each) => each.commit)) {
     for (const each of own) {
       for (const subject of subjectsOf(each.difference)) {
-        end(subject, commit, { ...endedBy([each]), byOthers: false });
+        end(subject, commit, endedBy([each]));
       }
     }
     for (const { figure, causes } of followers(past, own)) {
@@ -149,6 +156,14 @@ function indexOf(past: Past): Index {
         end(subject, commit, { ...endedBy(causes), byOthers: true });
       }
     }
+  }
+  for (const change of planChangesOf(history)) {
+    for (const period of monthsUnder(history, change)) {
+      end({ period }, change.commit, { planned: [change] });
+    }
+  }
+  for (const page of pages.values()) {
+    page.endings = new Map([...page.endings].sort(([a], [b]) => a - b));
   }
   const told = new Map<string, { commit: number; day: string }[]>();
   for (const { commit, correction } of toldOnly(past)) {
@@ -165,6 +180,20 @@ function endedBy(causes: readonly Cause[]): Pick<Ending, "ended" | "added"> {
     ended: causes.filter(isRevision),
     added: causes.filter((each) => !isRevision(each)),
   };
+}
+
+/** The periods whose key figures, the province's, are held against a plan that was changed. */
+function monthsUnder({ archive, courses, now }: History, { commit, difference }: PlanChange) {
+  const { wasReleased } = releasesOf(archive);
+  const { area, indicator, period: year } = difference;
+  if (!now.areas.get(area)?.some(({ level }) => level === "province")) return [];
+  return courses.flatMap((course) => {
+    const { name } = course;
+    const isOf = name.area === area && name.indicator === indicator;
+    const isShown = isOf && String(yearOf(name.period)) === year;
+    const isPublic = isShown && wasReleased(name.period, commit - 1) && rowAt(course, commit - 1);
+    return isPublic ? [name.period] : [];
+  });
 }
 
 /** Since when each page shows a figure that was released. */

@@ -195,3 +195,32 @@ test("a change that only corrections.csv tells of: what git has isn't what was r
   expect(told({ ...roads, key: "tinh-ha-tinh" })).toEqual(["2020-05-10 false", "2020-07-01 false"]);
   expect(told({ indicator: "xi-mang", key: "2020-04" })).toEqual(["2020-04-28 true"]);
 });
+
+test("a plan of the province that is changed ends the months held against it", async () => {
+  const planned = (value: string, area = "tinh-ha-tinh") => ({
+    "data/targets/2020.csv": `area,indicator,set_by,unit,value\n${area},duong-giao-thong,assigned,km,${value}\n`,
+  });
+  const { history } = await recorded([
+    { date: "2020-04-20", files: { ...figures("2020-04", "1"), ...planned("10") } },
+    { date: "2020-04-28", files: released("2020-04") },
+    { date: "2020-05-10", files: figures("2020-05", "2") },
+    { date: "2020-05-20", files: planned("15") },
+    { date: "2020-06-20", files: figures("2020-04", "1.5") },
+    { date: "2020-07-20", files: planned("3", "huyen-can-loc") },
+  ]);
+  const told = (subject: Subject) =>
+    versionsOf(pastOf(history), subject).map(({ until, ended, added, planned: plans }) =>
+      [until, ended.length, added.length, plans.length].join(" "),
+    );
+  expect(told({ period: "2020-04" })).toEqual([
+    "2020-05-20 0 0 1",
+    "2020-06-20 1 0 0",
+    "2020-07-20 0 0 1",
+    " 0 0 0",
+  ]);
+  expect(told({ indicator: "duong-giao-thong", key: "2020-04" })).toEqual([
+    "2020-06-20 1 0 0",
+    " 0 0 0",
+  ]);
+  expect(told({ period: "2020-05" })).toEqual([]);
+});

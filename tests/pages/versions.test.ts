@@ -1,7 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
+import { root } from "../../src/cli/command.ts";
 import { expectAccessible } from "../browser/axe.ts";
 import { launchBrowser } from "../browser/launch.ts";
 import { changedSite, grownSite, type Site } from "../site.ts";
@@ -51,6 +53,30 @@ test("a version shows what was released, each with the day on which it ended", a
   expect((await rowOf(2))[0]).toBe("17,5");
   expect((await rowOf(3))[0]).toBe("10,5");
   await browser.close();
+});
+
+test("a version's own command gives the checksum that it is cited with", () => {
+  const told = frozen.map((path) => {
+    const html = read(grown, path).toString();
+    const [, checksum] = /mã kiểm ([0-9a-f]{16})/.exec(html) ?? [];
+    const [, command = ""] = /<code>(npm run [^<]+)<\/code>/.exec(html) ?? [];
+    const isUnread = html.includes("có chỗ nay không đọc được");
+    return { path, checksum, isUnread, command: command.replaceAll("&#39;", "'") };
+  });
+  // One of each kind of page is enough: they take a second each.
+  const kinds = [/^bieu-do\/[^/]+\/\d/, /^bieu-do\/[^/]+\/[a-z]/, /^thang\//];
+  for (const kind of kinds) {
+    const one = told.find(({ path }) => kind.test(path));
+    if (!one) throw new Error(`no version of ${kind}`);
+    const history = `"${process.execPath}" src/cli/history.ts --data "${grown.data}"`;
+    const command = one.command.replace("npm run -s history --", history);
+    const said = execFileSync("bash", ["-c", command], { cwd: root, encoding: "utf8" });
+    expect(said.slice(0, 16), one.path).toBe(one.checksum);
+  }
+  // What can't all be read has none, and says why.
+  const unread = told.filter(({ isUnread }) => isUnread);
+  expect(unread.length).toBeGreaterThan(0);
+  expect(told.filter(({ checksum }) => !checksum)).toEqual(unread);
 });
 
 test("the version that stands leads to its page, and says so without a browser's help", () => {

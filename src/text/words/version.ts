@@ -44,6 +44,15 @@ export const versionWords = {
     en: "{n} figures were added",
     en_one: "a figure was added",
   },
+  planned: {
+    vi: "{n} mức kế hoạch năm thay đổi",
+    en: "{n} of the year's plans were changed",
+    en_one: "a plan of the year was changed",
+  },
+  planChanged: {
+    vi: "Chỉ tiêu “{indicator}”: kế hoạch năm {year} đổi ngày {day}, {before} thành {after}.",
+    en: "“{indicator}”: the plan of {year} was changed on {day}, from {before} to {after}.",
+  },
   byOthers: {
     vi: "{n} con số ở trang khác được sửa hoặc thêm, nên số suy ra từ đó trên trang này cũng đổi",
     en: "{n} figures on other pages were changed or added, and what follows from them here",
