@@ -1,12 +1,13 @@
 import { wholeArchive } from "../archive.ts";
-import { readPastDataSet } from "../data/data-set.ts";
+import { readPastDataSet, tableAt } from "../data/data-set.ts";
+import type { SourceFile } from "../data/source-file.ts";
 import { figuresCsv, tablesOf, vintageRows, vintagesCsv } from "../exports/history.ts";
 import { filesAt } from "../git.ts";
 import { type Archive, commitOn, filesAt as filesAfter } from "../history/archive.ts";
 import { historyOf } from "../history/history.ts";
 import { vintagesOf } from "../history/vintage.ts";
 import { contextOf } from "../rules/context.ts";
-import { dateInWords } from "../text/date.ts";
+import { dateInWords, isDate } from "../text/date.ts";
 import { commandWords as words } from "../text/words/command.ts";
 import { dataFolder, exit, Misuse, main } from "./command.ts";
 
@@ -62,20 +63,28 @@ Exit code: 0 printed, 2 wrong use, or a history that is missing or not whole.`,
   },
 });
 
-/** @throws Misuse where the history isn't whole */
+/** @throws Misuse where the history isn't whole, or isn't of a data directory */
 async function whole(folder: string): Promise<Archive> {
   const { archive, missing } = await wholeArchive(folder);
-  if (missing === null) return archive;
+  if (missing === null) {
+    expectData(folder, [...archive.versions.keys()]);
+    return archive;
+  }
   throw new Misuse(missing === "shallow" ? words.shallow : words.noPast, { path: folder });
 }
 
 /** The data files as of a day or a revision. @throws Misuse where there were none */
-async function known(folder: string, asOf: string) {
+async function known(folder: string, asOf: string): Promise<SourceFile[]> {
   if (!/^\d{4}-\d\d-\d\d$/.test(asOf)) {
     const files = await filesAt(folder, asOf);
     if (!files) throw new Misuse(words.noRevision, { revision: asOf, path: folder });
+    expectData(
+      folder,
+      files.map(({ path }) => path),
+    );
     return files.filter(({ path, unread }) => path.endsWith(".csv") && !unread);
   }
+  if (!isDate(asOf)) throw new Misuse(words.noSuchDay, { name: "--as-of", value: asOf });
   const archive = await whole(folder);
   const commit = commitOn(archive, asOf);
   if (commit < 0) {
@@ -83,6 +92,17 @@ async function known(folder: string, asOf: string) {
     throw new Misuse(words.notYet, (lang) => ({ day: asOf, first: dateInWords(first, lang) }));
   }
   return filesAfter(archive, commit);
+}
+
+/**
+ * A folder within a data directory has a history too, and no figure in it: an empty table would
+ * say that none was ever recorded.
+ * @param paths of its files, whenever they were there
+ * @throws Misuse where none of them is one of a data set's
+ */
+function expectData(folder: string, paths: readonly string[]): void {
+  if (paths.some((path) => tableAt(path) !== null)) return;
+  throw new Misuse(words.notData, { path: folder });
 }
 
 function* json(value: unknown): Generator<string> {

@@ -75,6 +75,11 @@ test("the data as it was known on a day and at a revision", async () => {
 
 test.each([
   [["--as-of", "2020-05-19"], "Ngày 2020-05-19 chưa có số liệu nào"],
+  [["--as-of", "2026-13-01"], "không nhận 2026-13-01: không có ngày ấy"],
+  [["--as-of", "2026-11-31"], "such as 2020-05-01, or a revision"],
+  [["--data", "data/figures"], "data/figures không phải thư mục số liệu"],
+  [["--data", "data/figures", "--as-of", "2020-06-04"], "is no data directory"],
+  [["--data", "data/figures", "--as-of", "HEAD"], "is no data directory"],
   [["--as-of", "khong-co"], "Không có bản khong-co trong git"],
   [["--format", "xml"], "csv, json"],
   [["x"], "Không hiểu tham số x"],

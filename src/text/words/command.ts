@@ -49,6 +49,14 @@ export const commandWords = {
     vi: "Ngày {day} chưa có số liệu nào: bản đầu tiên trong git là ngày {first}.",
     en: "There was no data on {day} yet: the first version in git is of {first}.",
   },
+  noSuchDay: {
+    vi: "{name} không nhận {value}: không có ngày ấy. Viết một ngày có thật theo dạng năm-tháng-ngày, ví dụ 2020-05-01, hoặc một bản trong git.",
+    en: "{name} can't be {value}: there is no such day. Write one that exists as year-month-day, such as 2020-05-01, or a revision in git.",
+  },
+  notData: {
+    vi: "{path} không phải thư mục số liệu: ở đó chưa từng có tệp nào của bộ số liệu (indicators.csv, figures/…). Chỉ đến thư mục chứa các tệp ấy bằng --data.",
+    en: "{path} is no data directory: none of a data set's files (indicators.csv, figures/…) was ever there. Name the folder that holds them with --data.",
+  },
   noBase: {
     vi: "Cần một bản trong git để so, ví dụ main.",
     en: "Name a revision in git to compare with, main for one.",
