@@ -48,3 +48,23 @@ test("a build says that the history is another than the last build read", async 
   await wholeArchive(data, store);
   expect(pastNotes(data, store)).toEqual([]);
 });
+
+test("a build says that the newest commit is of a day that hasn't come", () => {
+  const folder = testFolder();
+  const hashes = writeHistory(folder, commits);
+  const [data, store] = [dataIn(folder), join(testFolder(), "kept")];
+  expect(pastNotes(data, store, "2020-04-22")).toEqual([]);
+  const [vi, en, ...more] = pastNotes(data, store, "2020-04-21");
+  expect(more).toEqual([]);
+  const hash = hashes[2]?.slice(0, 7);
+  expect(vi).toContain(
+    `${hash}, ghi ngày 22/4/2020, mà theo đồng hồ máy này hôm nay mới là 21/4/2020`,
+  );
+  expect(en).toContain(
+    `${hash}, is dated 22 Apr 2020, but by this machine's clock today is 21 Apr`,
+  );
+  // A clone without the older commits takes the same day for today.
+  const shallow = join(testFolder(), "nông");
+  execFileSync("git", ["clone", "-q", "--depth", "1", `file://${folder}`, shallow]);
+  expect(pastNotes(dataIn(shallow), store, "2020-04-21")).toHaveLength(6);
+});

@@ -45,6 +45,10 @@ export const commandWords = {
     vi: "Lần dựng trước đọc lịch sử đến bản {hash}; nay nhánh này không còn đi qua bản ấy: lịch sử đã bị viết lại, hoặc thư mục đang ở một bản cũ hơn. Địa chỉ của một số phiên bản có khi ấy có thể không còn.",
     en: "The last build read the history up to {hash}, which this branch no longer leads over: the history was rewritten, or the folder stands at an older version. Addresses of versions seen then may be gone.",
   },
+  commitToCome: {
+    vi: "Bản mới nhất trong git, {hash}, ghi ngày {date}, mà theo đồng hồ máy này hôm nay mới là {today}. Mọi trang lấy ngày của bản mới nhất làm ngày hôm nay nên sẽ sai theo. Chỉnh đồng hồ cho đúng rồi ghi lại bản ấy (git commit --amend --date=now), hoặc ghi một bản mới.",
+    en: "The newest version in git, {hash}, is dated {date}, but by this machine's clock today is {today}. Every page takes the newest version's day for today and would be wrong with it. Set the clock right and commit that version again (git commit --amend --date=now), or commit a new one.",
+  },
   notYet: {
     vi: "Ngày {day} chưa có số liệu nào: bản đầu tiên trong git là ngày {first}.",
     en: "There was no data on {day} yet: the first version in git is of {first}.",
