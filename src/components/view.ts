@@ -1,3 +1,4 @@
+import type { Missing } from "../findings/versions.ts";
 import type { Past } from "../history/past.ts";
 import type { Model } from "../model/model.ts";
 import type { Pages } from "../model/pages.ts";
@@ -13,7 +14,7 @@ export interface View {
   /** What was said before; null where git doesn't have it, or not all of it. */
   past: Past | null;
   /** Why there is no past: no history, or not the whole of it. */
-  missing: "none" | "shallow" | null;
+  missing: Missing;
   /** Which pages there are: links ask before they lead anywhere. */
   pages: Pages;
   to: Addresses;

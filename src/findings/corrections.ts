@@ -2,12 +2,18 @@ import { unitsOf } from "../data/geography.ts";
 import type { CorrectionEntry, Told } from "../history/correction-log.ts";
 import type { Measure } from "../history/difference.ts";
 import type { Model } from "../model/model.ts";
-import type { CorrectedNumber, CorrectionsReport } from "../model/report/corrections.ts";
+import type {
+  CorrectedNumber,
+  CorrectedPeriod,
+  CorrectionsReport,
+} from "../model/report/corrections.ts";
+import { capital } from "../text/area-name.ts";
+import { dateInWords } from "../text/date.ts";
 import { decimal } from "../text/decimal.ts";
 import type { Lang } from "../text/lang.ts";
 import { formatNumber, formatSigned, withUnit } from "../text/number.ts";
 import { lastDay, periodInWords } from "../text/period.ts";
-import { say } from "../text/say.ts";
+import { list, say } from "../text/say.ts";
 import { findingWords } from "../text/words/finding.ts";
 import { historyWords as words } from "../text/words/history.ts";
 import { siteWords } from "../text/words/site.ts";
@@ -17,24 +23,69 @@ import { subject } from "./name.ts";
 import { percent } from "./percent.ts";
 import { typedInWords, unitAfter, unitOf } from "./quantity.ts";
 import { type Sentence, sentences, strong } from "./sentence.ts";
+import type { Missing } from "./versions.ts";
 
-/** How many of the released figures were changed in a year, and how many without a reason. */
-export function correctionsHeadline(report: CorrectionsReport, lang: Lang): Sentence {
-  const { year, numbers, released, unexplained, scheduled } = report;
+/**
+ * How many of the released figures were changed in a year, and how many without a reason.
+ * @param missing why git doesn't tell: then only the table of corrections does, and what it leaves
+ *   out may have been changed all the same
+ */
+export function correctionsHeadline(
+  report: CorrectionsReport,
+  missing: Missing,
+  lang: Lang,
+): Sentence {
+  const { year, numbers, released } = report;
   const all = formatNumber(decimal(released), lang);
   if (year === null) {
-    const entry = released === 0 ? words.nothingReleased : words.neverCorrected;
-    return sentences(say(entry, lang, { released: all }));
+    const none = missing ? words.noneTold : words.neverCorrected;
+    return sentences(say(released === 0 ? words.nothingReleased : none, lang, { released: all }));
   }
-  const n = strong(formatNumber(decimal(numbers), lang));
-  const said = say(words.corrected, lang, { n, year, released: all });
+  const count = strong(formatNumber(decimal(numbers), lang));
+  const entry = missing ? words.told : words.corrected;
+  const said = say(entry, lang, { n: numbers, count, year, released: all });
+  return sentences(withKinds(said, report, missing, lang));
+}
+
+/** How many of the changes had been announced, and how many have no reason. */
+function withKinds(
+  said: string,
+  { numbers, scheduled, unexplained }: CorrectionsReport,
+  missing: Missing,
+  lang: Lang,
+): string {
+  if (scheduled === numbers && unexplained === 0) {
+    return say(words.correctedAllScheduled, lang, { said });
+  }
+  if (unexplained === numbers && scheduled === 0) {
+    return say(words.correctedAllSilently, lang, { said });
+  }
   const kinds = [
     ...(scheduled > 0 ? [numbered(words.correctedScheduled, scheduled, lang)] : []),
-    unexplained > 0
-      ? numbered(words.withoutReason, unexplained, lang)
-      : say(words.allExplained, lang),
+    ...(unexplained > 0 ? [numbered(words.correctedSilently, unexplained, lang)] : []),
   ];
-  return sentences(`${said}: ${kinds.join(", ")}`);
+  const among =
+    kinds.length > 0 ? say(words.correctedAmong, lang, { said, kinds: list(kinds, lang) }) : said;
+  // Of the table every row has a reason, which says nothing of the changes that aren't in it.
+  if (unexplained > 0 || missing) return among;
+  if (scheduled > 0) return say(words.restExplained, lang, { said: among });
+  return say(words.correctedAllExplained, lang, { said, n: numbers });
+}
+
+/** What a log that git doesn't tell of leaves out; null where it does. */
+export function onlyTold(missing: Missing, lang: Lang): string | null {
+  if (missing === null) return null;
+  return say(missing === "shallow" ? words.onlyToldShallow : words.onlyTold, lang);
+}
+
+/** What of a period was corrected on a day, as a heading: an announced update is no correction. */
+export function correctedHead({ period, day, figures }: CorrectedPeriod, lang: Lang): string {
+  const isScheduled = figures.every(({ numbers }) =>
+    numbers.every(({ entry }) => entry.kind === "scheduled"),
+  );
+  const entry = isScheduled ? words.scheduledOn : words.correctedOn;
+  const values = { period: periodInWords(period, lang), day: dateInWords(day, lang) };
+  return capital(say(entry, lang, values));
 }
 
 /** A number as it was or is, in its own unit; the sign for none. */

@@ -17,10 +17,13 @@ import { tableWords, historyWords as words } from "../text/words/history.ts";
 import { numbered } from "./count.ts";
 import { type Sentence, sentences, strong } from "./sentence.ts";
 
+/** Why git tells of no past: it has none, or not the whole of it; null where it tells. */
+export type Missing = "none" | "shallow" | null;
+
 /** How often the data was updated, and since when; of no past, why that can't be told. */
 export function versionsHeadline(
   report: VersionsReport | null,
-  missing: "none" | "shallow" | null,
+  missing: Missing,
   lang: Lang,
 ): Sentence {
   if (!report)

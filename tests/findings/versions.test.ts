@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
 import { singleFiles } from "../../src/data/data-set.ts";
-import { correctionsHeadline, differenceInWords } from "../../src/findings/corrections.ts";
+import {
+  correctedHead,
+  correctionsHeadline,
+  differenceInWords,
+  onlyTold,
+} from "../../src/findings/corrections.ts";
 import { plain } from "../../src/findings/sentence.ts";
 import {
   countsClause,
+  type Missing,
   misdatedClause,
   periodClause,
   periodsClause,
@@ -12,7 +18,8 @@ import {
   versionsHeadline,
   yearUpdates,
 } from "../../src/findings/versions.ts";
-import { correctionsReport } from "../../src/model/report/corrections.ts";
+import type { RevisionKind } from "../../src/history/revision.ts";
+import { type CorrectedPeriod, correctionsReport } from "../../src/model/report/corrections.ts";
 import { versionsReport } from "../../src/model/report/versions.ts";
 import { langs } from "../../src/text/lang.ts";
 import { tableWords } from "../../src/text/words/history.ts";
@@ -101,24 +108,76 @@ test("marks: what can't be read, what has a wrong day, what was edited beside th
 test("what was corrected in a sentence, and by how much", async () => {
   const { model, past } = await story();
   const report = correctionsReport(model, past);
-  expect(langs.map((lang) => plain(correctionsHeadline(report, lang)))).toEqual([
-    "Năm 2020, 2 trong 10 số đã công bố được sửa: 2 số không nêu lý do.",
-    "In 2020, 2 of 10 released figures changed: 2 figures without a reason.",
+  const said = (more: Partial<typeof report>, missing: Missing = null) =>
+    langs.map((lang) => plain(correctionsHeadline({ ...report, ...more }, missing, lang)));
+  expect(said({})).toEqual([
+    "Năm 2020, 2 trong 10 số đã công bố được sửa mà không nêu lý do.",
+    "In 2020, 2 of 10 released figures were changed without a reason.",
   ]);
-  const explained = { ...report, unexplained: 0, scheduled: 1 };
-  expect(plain(correctionsHeadline(explained, "vi"))).toMatch(
-    /được sửa: 1 số theo lịch đã báo trước, số nào cũng có lý do\.$/,
-  );
+  expect(said({ numbers: 4, unexplained: 0, scheduled: 1 })).toEqual([
+    "Năm 2020, 4 trong 10 số đã công bố được sửa, trong đó 1 số cập nhật theo lịch; các số còn lại đều có lý do.",
+    "In 2020, 4 of 10 released figures were changed, 1 of them as scheduled; every other change has a reason.",
+  ]);
+  expect(said({ numbers: 4, unexplained: 2, scheduled: 1 })).toEqual([
+    "Năm 2020, 4 trong 10 số đã công bố được sửa, trong đó 1 số cập nhật theo lịch và 2 số không nêu lý do.",
+    "In 2020, 4 of 10 released figures were changed, 1 of them as scheduled and 2 of them without a reason.",
+  ]);
+  expect(said({ numbers: 4, unexplained: 0, scheduled: 4 })).toEqual([
+    "Năm 2020, 4 trong 10 số đã công bố được sửa theo đúng lịch cập nhật.",
+    "In 2020, 4 of 10 released figures were changed as scheduled.",
+  ]);
+  expect(said({ numbers: 1, unexplained: 0 })).toEqual([
+    "Năm 2020, 1 trong 10 số đã công bố được sửa, lý do đều được nêu.",
+    "In 2020, 1 of 10 released figures was changed, with a reason.",
+  ]);
   const numbers = report.periods.flatMap(({ figures }) => figures.flatMap((each) => each.numbers));
   expect(numbers.map((each) => differenceInWords(model, each, "vi"))).toEqual([
     null,
     "+0,25\u00a0km (25%)",
     null,
   ]);
-  const never = { ...report, year: null };
-  expect(plain(correctionsHeadline(never, "vi"))).toBe(
+  expect(said({ year: null })).toEqual([
     "Chưa con số nào trong 10 số đã công bố bị sửa.",
-  );
+    "None of the 10 released figures has been changed.",
+  ]);
+});
+
+test("without a history no more is said of corrections than their table tells", async () => {
+  const { model, past } = await story();
+  const report = { ...correctionsReport(model, past), unexplained: 0 };
+  for (const missing of ["none", "shallow"] as const) {
+    const said = (more: Partial<typeof report>) =>
+      langs.map((lang) => plain(correctionsHeadline({ ...report, ...more }, missing, lang)));
+    expect(said({})).toEqual([
+      "Năm 2020, bảng đính chính ghi 2 trong 10 số đã công bố được sửa.",
+      "By the table of corrections, 2 of 10 released figures were changed in 2020.",
+    ]);
+    expect(said({ year: null })).toEqual([
+      "Bảng đính chính không ghi lần sửa nào trong 10 số đã công bố.",
+      "The table of corrections tells of no change among the 10 released figures.",
+    ]);
+  }
+  expect(onlyTold(null, "vi")).toBeNull();
+  expect(onlyTold("none", "vi")).toContain("không có lịch sử git");
+  for (const lang of langs) expect(onlyTold("shallow", lang)).not.toContain("git");
+});
+
+test("an update that was announced isn't headed as a correction", async () => {
+  const { model, past } = await story();
+  const [group] = correctionsReport(model, past).periods;
+  if (!group) throw new Error("no group");
+  const as = (kind: RevisionKind): CorrectedPeriod => ({
+    ...group,
+    figures: group.figures.map((figure) => ({
+      ...figure,
+      numbers: figure.numbers.map((each) => ({ ...each, entry: { ...each.entry, kind } })),
+    })),
+  });
+  expect(langs.map((lang) => correctedHead(as("scheduled"), lang))).toEqual([
+    "Tháng 4 năm 2020, cập nhật ngày 4/5/2020",
+    "April 2020, updated on 4 May 2020",
+  ]);
+  expect(correctedHead(as("method"), "vi")).toBe("Tháng 4 năm 2020, sửa ngày 4/5/2020");
 });
 
 test("every table beside the figures has a name", () => {

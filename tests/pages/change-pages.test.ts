@@ -67,7 +67,9 @@ test("the corrections tell old, new, difference and reason, and what git doesn't
   const typed = told.find(([, old]) => old?.text === "1\u00a0tiêu chí");
   expect(typed?.at(-1)?.text).toBe("Đổi phương pháp");
   expect(typed?.at(-1)?.small).toContain("lịch sử git không cho thấy số cũ");
-  expect(texts("/dinh-chinh/2025/")).toMatch(/6 trong 943 số đã công bố được sửa: 2 số không nêu/);
+  expect(texts("/dinh-chinh/2025/")).toMatch(
+    /6 trong 943 số đã công bố được sửa, trong đó 2 số không nêu/,
+  );
 });
 
 test("what leads to a correction finds its row", () => {
@@ -143,6 +145,12 @@ test("a site without history or address says so, and feeds nobody", async () => 
   const html = (path: string) => readFileSync(join(generated.dir, path, "index.html"), "utf8");
   expect(html("phien-ban")).toMatch(/<h1>Không kể được .* không có lịch sử git/);
   expect(html("dinh-chinh")).toContain("chỉ kể những lần sửa ghi trong bảng đính chính");
+  const corrections = html("dinh-chinh").replace(/<[^>]+>/g, "");
+  expect(corrections).toMatch(/Năm 2025, bảng đính chính ghi \d+ trong [\d.]+ số/);
+  expect(corrections).not.toMatch(/phiên bản trước của trang|số không nêu lý do|lý do đều/);
+  const month = html("thang/2024-12").replace(/<[^>]+>/g, "");
+  expect(month).toMatch(/Dẫn nguồn: [^.]*“[^”]*”, không rõ phiên bản\./);
+  expect(month).toMatch(/Đã công bố\s+ngày \d/);
   expect(html("dinh-chinh")).toMatch(/<tr id="[\w-]+\.2024-12\.[\w-]+\.value\.2025-01-10">/);
   expect(globSync("{phien-ban,dinh-chinh}/*.*", { cwd: generated.dir })).toEqual([
     "dinh-chinh/index.html",

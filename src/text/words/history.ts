@@ -131,11 +131,37 @@ export const historyWords = {
   },
 
   corrected: {
-    vi: "năm {year}, {n} trong {released} số đã công bố được sửa",
-    en: "in {year}, {n} of {released} released figures changed",
+    vi: "năm {year}, {count} trong {released} số đã công bố được sửa",
+    en: "in {year}, {count} of {released} released figures were changed",
+    en_one: "in {year}, {count} of {released} released figures was changed",
   },
-  correctedScheduled: { vi: "{n} số theo lịch đã báo trước", en: "{n} as announced" },
-  allExplained: { vi: "số nào cũng có lý do", en: "each with a reason" },
+  correctedAllScheduled: {
+    vi: "{said} theo đúng lịch cập nhật",
+    en: "{said} as scheduled",
+  },
+  correctedAllSilently: { vi: "{said} mà không nêu lý do", en: "{said} without a reason" },
+  correctedAllExplained: {
+    vi: "{said}, lý do đều được nêu",
+    en: "{said}, each with a reason",
+    en_one: "{said}, with a reason",
+  },
+  correctedAmong: { vi: "{said}, trong đó {kinds}", en: "{said}, {kinds}" },
+  correctedScheduled: { vi: "{n} số cập nhật theo lịch", en: "{n} of them as scheduled" },
+  correctedSilently: { vi: "{n} số không nêu lý do", en: "{n} of them without a reason" },
+  restExplained: {
+    vi: "{said}; các số còn lại đều có lý do",
+    en: "{said}; every other change has a reason",
+  },
+  told: {
+    vi: "năm {year}, bảng đính chính ghi {count} trong {released} số đã công bố được sửa",
+    en: "by the table of corrections, {count} of {released} released figures were changed in {year}",
+    en_one:
+      "by the table of corrections, {count} of {released} released figures was changed in {year}",
+  },
+  noneTold: {
+    vi: "bảng đính chính không ghi lần sửa nào trong {released} số đã công bố",
+    en: "the table of corrections tells of no change among the {released} released figures",
+  },
   neverCorrected: {
     vi: "chưa con số nào trong {released} số đã công bố bị sửa",
     en: "none of the {released} released figures has been changed",
@@ -145,16 +171,25 @@ export const historyWords = {
     en: "no figure has been released, so there is none to correct",
   },
   howCorrected: {
-    vi: "Mỗi dòng là một con số đã công bố nay khác trước: số cũ, số mới, chênh lệch và lý do. Số cũ vẫn xem được ở phiên bản trước của trang.",
-    en: "Each row is a released figure that was changed: what it was, what it is, by how much and why. The old figure can still be seen in the page's earlier version.",
+    vi: "Mỗi dòng là một con số đã công bố nay khác trước: số cũ, số mới, chênh lệch và lý do.",
+    en: "Each row is a released figure that was changed: what it was, what it is, by how much and why.",
+  },
+  oldStillSeen: {
+    vi: "Số cũ vẫn xem được ở phiên bản trước của trang.",
+    en: "The old figure can still be seen in the page's earlier version.",
   },
   onlyTold: {
     vi: "Bản dựng này không có lịch sử git nên chỉ kể những lần sửa ghi trong bảng đính chính; lần sửa nào không ghi lại thì không thấy ở đây, và không có phiên bản cũ của các trang.",
     en: "This build has no git history, so only what the table of corrections says is told; a change that nobody wrote down can't be seen here, nor can older versions of pages.",
   },
+  onlyToldShallow: {
+    vi: "Bản dựng này thiếu các lần cập nhật cũ nên chỉ kể những lần sửa ghi trong bảng đính chính; lần sửa nào không ghi lại thì không thấy ở đây, và không có phiên bản cũ của các trang.",
+    en: "This build lacks the older updates, so only what the table of corrections says is told; a change that nobody wrote down can't be seen here, nor can older versions of pages.",
+  },
   correctedOn: { vi: "{period}, sửa ngày {day}", en: "{period}, changed on {day}" },
+  scheduledOn: { vi: "{period}, cập nhật ngày {day}", en: "{period}, updated on {day}" },
   thePage: { vi: "Trang {period}", en: "The page of {period}" },
-  beforeThat: { vi: "Phiên bản {n}, trước khi sửa", en: "Version {n}, before that" },
+  beforeThat: { vi: "Phiên bản {n}, trước khi sửa", en: "Version {n}, before the change" },
   figure: { vi: "Số liệu", en: "Figure" },
   comparison: { vi: "Biểu đồ so sánh", en: "Chart of areas" },
   course: { vi: "Biểu đồ qua các kỳ", en: "Chart over time" },

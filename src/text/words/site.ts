@@ -54,7 +54,7 @@ export const siteWords = {
   released: { vi: "Đã công bố", en: "Released" },
   transcribed: { vi: "Chép từ văn bản", en: "From documents" },
   collecting: { vi: "Đang thu số liệu", en: "Still being collected" },
-  releasedOn: { vi: "công bố {date}", en: "released {date}" },
+  releasedOn: { vi: "ngày {date}", en: "on {date}" },
   transcribedOn: { vi: "đưa lên {date}", en: "put online {date}" },
   source: { vi: "Nguồn", en: "Source" },
   sources: { vi: "Nguồn số liệu", en: "Sources" },
@@ -128,6 +128,7 @@ export const siteWords = {
     vi: "{site}, “{title}”, {version}.",
     en: "{site}, “{title}”, {version}.",
   },
+  unversioned: { vi: "không rõ phiên bản", en: "version not known" },
   version: { vi: "bản {hash}\u00a0ngày {date}", en: "version {hash} of {date}" },
   legend: { vi: "Các ký hiệu", en: "Signs" },
   legendRevised: {
