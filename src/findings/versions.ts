@@ -1,9 +1,10 @@
 import type { Model } from "../model/model.ts";
-import type {
-  Counts,
-  RecordedDay,
-  RecordedPeriod,
-  VersionsReport,
+import {
+  type Counts,
+  type RecordedDay,
+  type RecordedPeriod,
+  total,
+  type VersionsReport,
 } from "../model/report/versions.ts";
 import { areaName } from "../text/area-name.ts";
 import { dateInWords } from "../text/date.ts";
@@ -43,11 +44,13 @@ export function yearUpdates({ year, commits, counts }: VersionsReport, lang: Lan
   return sentences(say(entry, lang, { year, times, counts: countsClause(counts, lang) }));
 }
 
-/** "340 số mới, 2 số đổi, 1 số bị bỏ". */
-export function countsClause({ added, changed, removed }: Counts, lang: Lang): string {
+/** "340 số mới, 2 số đổi, 1 số bị bỏ": what the first commit brought isn't new beside others. */
+export function countsClause(counts: Counts, lang: Lang): string {
+  const { added, first, restored, changed, removed } = counts;
   const said = (entry: Entry, n: number) => (n === 0 ? [] : [numbered(entry, n, lang)]);
   const all = [
-    ...said(changesWords.added, added),
+    ...said(first === added ? words.firstFigures : changesWords.added, added),
+    ...said(words.restored, restored),
     ...said(changesWords.changed, changed),
     ...said(changesWords.removed, removed),
   ];
@@ -70,16 +73,7 @@ export function periodsClause(
   wasReleased: boolean,
   lang: Lang,
 ): string {
-  const sum = (of: (counts: Counts) => number) =>
-    periods.reduce((n, { counts }) => n + of(counts), 0);
-  const counts = countsClause(
-    {
-      added: sum(({ added }) => added),
-      changed: sum(({ changed }) => changed),
-      removed: sum(({ removed }) => removed),
-    },
-    lang,
-  );
+  const counts = countsClause(total(periods.map((each) => each.counts)), lang);
   const entry = wasReleased ? words.countsInReleased : words.countsInPeriods;
   return numbered(entry, periods.length, lang, { counts });
 }
@@ -97,17 +91,20 @@ export function unexplainedClause(
 const named = 3;
 
 function reporters(model: Model, { reporters, period }: RecordedPeriod, lang: Lang): string {
-  const names = reporters.map((id) => reporterName(model, id, period, lang));
-  const rest = names.length - named;
-  if (rest <= 1) return list(names, lang);
-  return list([...names.slice(0, named), numbered(words.others, rest, lang)], lang);
+  const all = reporters.map((id) => reporterName(model, id, period, lang));
+  const known = all.filter((name) => name !== null);
+  const shown = all.length > named + 1 ? known.slice(0, named) : known;
+  const rest = all.length - shown.length;
+  if (rest === 0) return list(shown, lang);
+  const entry = shown.length === known.length ? words.formerReporters : words.others;
+  return list([...shown, numbered(entry, rest, lang)], lang);
 }
 
-/** Who reports by name; one whom today's data no longer knows by the id. */
-function reporterName(model: Model, id: string, period: Period, lang: Lang): string {
+/** Who reports by name; null for one whom today's data no longer knows. */
+function reporterName(model: Model, id: string, period: Period, lang: Lang): string | null {
   const agency = model.agencies.get(id);
   if (agency) return agency[lang];
-  if (model.geography.rows(id).length === 0) return id;
+  if (model.geography.rows(id).length === 0) return null;
   return areaName(model.geography.named(id, isPeriod(period) ? lastDay(period) : ""), lang);
 }
 

@@ -58,15 +58,19 @@ test("the record's versions in a sentence", async () => {
   if (!report) throw new Error("no report");
   expect(langs.map((lang) => plain(versionsHeadline(report, null, lang)))).toEqual([
     "Từ 20/4/2020 đến 4/5/2020, số liệu được cập nhật 5\u00a0lần.",
-    "From 20 Apr 2020 to 4 May 2020, the data was updated 5\u00a0times.",
+    "The data was updated 5\u00a0times from 20 Apr 2020 to 4 May 2020.",
   ]);
   expect(langs.map((lang) => plain(yearUpdates(report, lang)))).toEqual([
-    "Năm 2020, số liệu được cập nhật 5\u00a0lần: 11 số mới, 1 số đổi, 1 số bị bỏ.",
-    "In 2020 the data was updated 5\u00a0times: 11 new figures, 1 figure changed, 1 figure removed.",
+    "Năm 2020, số liệu được cập nhật 5\u00a0lần: đưa vào lần đầu 10 số, khôi phục 1 số, 1 số đổi, 1 số bị bỏ.",
+    "In 2020 the data was updated 5\u00a0times: first entry of 10 figures, 1 figure restored, 1 figure changed, 1 figure removed.",
   ]);
   for (const missing of ["none", "shallow"] as const) {
     expect(plain(versionsHeadline(null, missing, "vi"))).toMatch(/^Không kể được số liệu đã/);
   }
+  const all = { ...report.all, last: report.all.first };
+  expect(plain(versionsHeadline({ ...report, all }, null, "en"))).toBe(
+    "The data was updated 5\u00a0times on 20 Apr 2020.",
+  );
 });
 
 test("what happened on a day in words, long lists shortened", async () => {
@@ -76,19 +80,28 @@ test("what happened on a day in words, long lists shortened", async () => {
   const [revised] = days.get("2020-04-28")?.periods ?? [];
   if (!first || !revised) throw new Error("no period");
   expect(periodClause(model, first, "vi")).toBe(
-    "10 số mới của huyện Can Lộc, huyện Hương Sơn, huyện Kỳ Anh và 2 đơn vị khác",
+    "đưa vào lần đầu 10 số của huyện Can Lộc, huyện Hương Sơn, huyện Kỳ Anh và 2 đơn vị khác",
   );
   expect(periodClause(model, first, "en")).toBe(
-    "10 new figures from Can Lộc district, Hương Sơn district, Kỳ Anh district and 2 others",
+    "first entry of 10 figures from Can Lộc district, Hương Sơn district, Kỳ Anh district and 2 others",
   );
   const four = { ...first, reporters: first.reporters.slice(0, 4) };
   expect(periodClause(model, four, "vi")).toMatch(/huyện Kỳ Anh và huyện Lộc Hà$/);
   const gone = { ...first, reporters: ["huyen-da-mat"] };
-  expect(periodClause(model, gone, "vi")).toBe("10 số mới của huyen-da-mat");
+  expect(periodClause(model, gone, "vi")).toBe(
+    "đưa vào lần đầu 10 số của 1 đơn vị nay không còn trong danh mục",
+  );
+  const some = { ...first, reporters: ["huyen-can-loc", "huyen-cu", "huyen-da-mat"] };
+  expect(periodClause(model, some, "en")).toMatch(
+    /from Can Lộc district and 2 reporters that are listed no longer$/,
+  );
   expect(periodClause(model, revised, "vi")).toBe("đã công bố, nay 1 số đổi, 1 số bị bỏ");
-  expect(periodsClause([first, first], false, "vi")).toBe("20 số mới của 2 kỳ");
-  expect(countsClause({ added: 1240, changed: 0, removed: 0 }, "vi")).toBe("1.240 số mới");
-  expect(countsClause({ added: 0, changed: 0, removed: 0 }, "en")).toBe("no figure changed");
+  expect(periodsClause([first, first], false, "vi")).toBe("đưa vào lần đầu 20 số của 2 kỳ");
+  const none = { added: 0, first: 0, restored: 0, changed: 0, removed: 0 };
+  expect(countsClause({ ...none, added: 1240 }, "vi")).toBe("1.240 số mới");
+  expect(countsClause({ ...none, added: 1240, first: 1 }, "vi")).toBe("1.240 số mới");
+  expect(countsClause({ ...none, restored: 2 }, "en")).toBe("2 figures restored");
+  expect(countsClause(none, "en")).toBe("no figure changed");
 });
 
 test("marks: what can't be read, what has a wrong day, what was edited beside the figures", async () => {
@@ -97,7 +110,7 @@ test("marks: what can't be read, what has a wrong day, what was edited beside th
   const [released, tables] = [days.get("2020-04-28"), days.get("2020-05-03")];
   if (!released || !tables) throw new Error("no day");
   expect(unreadClause(released, "vi")).toBe(
-    "1 ô của tệp `figures/2020-04/huyen-ky-anh.csv` không hợp với cách kiểm tra hiện nay nên không được tính",
+    "có 1 ô trong tệp `figures/2020-04/huyen-ky-anh.csv` không đọc được theo quy tắc hiện nay nên không được tính",
   );
   expect(misdatedClause(released, "vi")).toMatch(/\(ngày 1\/1\/2030\)/);
   expect(tablesClause(released, "vi")).toBeNull();

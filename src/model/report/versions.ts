@@ -5,11 +5,17 @@ import { differencesIn, type History } from "../../history/history.ts";
 import type { Past } from "../../history/past.ts";
 import { type Releases, releasesOf } from "../../history/released.ts";
 import type { Revision } from "../../history/revision.ts";
+import { idNow } from "../../rules/moved.ts";
 import { byTime, isPeriod, type Period } from "../../text/period.ts";
 
 /** How many numbers were new, were changed, were taken away: a row's two count as two. */
 export interface Counts {
+  /** Those that had been released and taken away aren't new: see `restored`. */
   added: number;
+  /** How many of those added the very first commit brought. */
+  first: number;
+  /** Released once, taken away since, and brought back. */
+  restored: number;
   changed: number;
   removed: number;
 }
@@ -90,10 +96,13 @@ function commitsIn(days: readonly RecordedDay[]): number {
   return days.reduce((n, { commits }) => n + commits.length, 0);
 }
 
-function total(all: readonly Counts[]): Counts {
+/** The sum of all. */
+export function total(all: readonly Counts[]): Counts {
   const sum = (of: (counts: Counts) => number) => all.reduce((n, counts) => n + of(counts), 0);
   return {
     added: sum(({ added }) => added),
+    first: sum(({ first }) => first),
+    restored: sum(({ restored }) => restored),
     changed: sum(({ changed }) => changed),
     removed: sum(({ removed }) => removed),
   };
@@ -119,6 +128,7 @@ function daysOf(past: Past): readonly RecordedDay[] {
       day,
       commits,
       periods: periodsOf(
+        history,
         changes,
         own.flatMap((place) => revised.get(place) ?? []),
       ),
@@ -135,9 +145,10 @@ function daysOf(past: Past): readonly RecordedDay[] {
   return newest;
 }
 
-/** A difference, and whether its period was public as final before the commit that made it. */
+/** A difference, the place of its commit, and whether its period was public as final before that. */
 interface RecordedChange {
   difference: Difference;
+  commit: number;
   wasReleased: boolean;
 }
 
@@ -148,11 +159,13 @@ function changesOf(
 ): RecordedChange[] {
   return differencesIn(history, commit).map((difference) => ({
     difference,
+    commit,
     wasReleased: wasReleased(difference.period, commit - 1),
   }));
 }
 
 function periodsOf(
+  history: History,
   changes: readonly RecordedChange[],
   revisions: readonly Revision[],
 ): RecordedPeriod[] {
@@ -165,31 +178,42 @@ function periodsOf(
       if (!first) return [];
       const { period } = first.difference;
       const { wasReleased } = first;
-      const differences = own.map(({ difference }) => difference);
+      const of = wasReleased
+        ? revisions.filter(({ difference }) => difference.period === period)
+        : [];
+      const reporters = own.flatMap(({ difference }) => reporterOf(history, difference));
       return [
         {
           period,
           wasReleased,
-          counts: countsOf(differences),
-          reporters: [...new Set(differences.flatMap(reporterOf))].sort(),
-          revisions: wasReleased
-            ? revisions.filter(({ difference }) => difference.period === period)
-            : [],
+          counts: countsOf(own, of),
+          reporters: [...new Set(reporters)].sort(),
+          revisions: of,
         },
       ];
     })
     .sort((a, b) => byTime(b.period, a.period));
 }
 
-function countsOf(differences: readonly Difference[]): Counts {
-  const added = differences.filter(({ before }) => before === null).length;
-  const removed = differences.filter(({ after }) => after === null).length;
-  return { added, changed: differences.length - added - removed, removed };
+function countsOf(changes: readonly RecordedChange[], revisions: readonly Revision[]): Counts {
+  const isNew = ({ difference }: Pick<RecordedChange, "difference">) => difference.before === null;
+  // A revision without a number before it is of one that had been taken away.
+  const restored = revisions.filter(isNew).length;
+  const fresh = changes.filter(isNew).length;
+  const removed = changes.filter(({ difference }) => difference.after === null).length;
+  return {
+    added: fresh - restored,
+    first: changes.filter((each) => isNew(each) && each.commit === 0).length,
+    restored,
+    changed: changes.length - fresh - removed,
+    removed,
+  };
 }
 
-function reporterOf({ before, after }: Difference): string[] {
+/** Who reported, by the id of today: an area that was renamed since keeps its old files' names. */
+function reporterOf({ now }: History, { before, after }: Difference): string[] {
   const [, , reporter] = figuresPath.exec((after ?? before)?.file ?? "") ?? [];
-  return reporter === undefined ? [] : [reporter];
+  return reporter === undefined ? [] : [idNow(now, "areas", reporter)];
 }
 
 function tablesOf(commits: readonly ArchivedCommit[]): string[] {

@@ -42,11 +42,11 @@ export const historyWords = {
 
   updatedBetween: {
     vi: "từ {first} đến {last}, số liệu được cập nhật {times}\u00a0lần",
-    en: "from {first} to {last}, the data was updated {times}\u00a0times",
+    en: "the data was updated {times}\u00a0times from {first} to {last}",
   },
   updatedOn: {
     vi: "ngày {first}, số liệu được cập nhật {times}\u00a0lần",
-    en: "on {first}, the data was updated {times}\u00a0times",
+    en: "the data was updated {times}\u00a0times on {first}",
   },
   updatedOnce: {
     vi: "ngày {first}, số liệu được đưa vào lần đầu",
@@ -60,32 +60,47 @@ export const historyWords = {
     vi: "năm {year}, số liệu được cập nhật một lần: {counts}",
     en: "in {year} the data was updated once: {counts}",
   },
+  firstFigures: {
+    vi: "đưa vào lần đầu {n} số",
+    en: "first entry of {n} figures",
+    en_one: "first entry of 1 figure",
+  },
+  restored: { vi: "khôi phục {n} số", en: "{n} figures restored", en_one: "1 figure restored" },
   noFigure: { vi: "không con số nào đổi", en: "no figure changed" },
   howVersioned: {
-    vi: "Mỗi lần cập nhật là một bản của cả bộ số liệu, được git giữ lại và không bản nào bị ghi đè. Một tháng hay một biểu đồ chỉ sang phiên bản mới khi một con số đã công bố thay đổi; có thêm kỳ mới thì không.",
-    en: "Each update is a version of the whole data set, which git keeps; none is overwritten. A month or a chart moves on to a new version only when a released figure changes, never because a new period is added.",
+    vi: "Mỗi lần cập nhật được git giữ thành một bản riêng của cả bộ số liệu; ai còn giữ bản sao cũ có thể đối chiếu. Một tháng hay một biểu đồ chỉ sang phiên bản mới khi một con số đã công bố thay đổi; có thêm kỳ mới thì không.",
+    en: "Git keeps each update as a version of its own of the whole data set; readers who kept a copy can compare. A month or a chart moves on to a new version only when a released figure changes, never because a new period is added.",
   },
   noPast: {
     vi: "không kể được số liệu đã thay đổi ra sao: thư mục số liệu không có lịch sử git",
     en: "how the data changed can't be told: its folder has no git history",
   },
   noPastHow: {
-    vi: "Trang này không phỏng đoán thay cho lịch sử, nên các phiên bản cũ được bỏ trống. Muốn có đủ, hãy dựng trang từ kho git của số liệu (`git clone`), không dựng từ tệp nén tải về.",
-    en: "This site doesn't make up a history, so older versions are left out. To have them, build it from the data's git repository (`git clone`), not from a downloaded archive.",
+    vi: "Trang này không phỏng đoán thay cho lịch sử nên bỏ trống các phiên bản cũ.",
+    en: "This site doesn't make up a history, so older versions are left out.",
   },
   shallowPast: {
     vi: "không kể được số liệu đã thay đổi ra sao: bản sao git này thiếu các lần cập nhật cũ",
     en: "how the data changed can't be told: this git clone lacks the older updates",
   },
   shallowPastHow: {
-    vi: "Một phần lịch sử mà kể như toàn bộ thì sai, nên các phiên bản cũ được bỏ trống. Muốn có đủ, hãy chạy `git fetch --unshallow` rồi dựng lại trang.",
-    en: "A part of a history would pass for all of it, so older versions are left out. To have them, run `git fetch --unshallow` and build the site again.",
+    vi: "Một phần lịch sử có thể bị hiểu nhầm là toàn bộ nên các phiên bản cũ được bỏ trống.",
+    en: "A part of a history could be mistaken for all of it, so older versions are left out.",
+  },
+  rebuild: {
+    vi: "Bản dựng này thiếu lịch sử số liệu; cơ quan quản trị cần dựng lại từ kho đầy đủ.",
+    en: "This build lacks the data's history; the office in charge needs to build it again from the whole repository.",
   },
 
   countsOf: { vi: "{counts} của {who}", en: "{counts} from {who}" },
   countsOfTranscribed: {
     vi: "{counts} của {who}, chép từ văn bản",
     en: "{counts} from {who}, taken from documents",
+  },
+  formerReporters: {
+    vi: "{n} đơn vị nay không còn trong danh mục",
+    en: "{n} reporters that are listed no longer",
+    en_one: "1 reporter that is listed no longer",
   },
   others: { vi: "{n} đơn vị khác", en: "{n} others", en_one: "1 other" },
   morePeriods: { vi: "{n} kỳ khác", en: "{n} more", en_one: "1 more" },
@@ -111,17 +126,17 @@ export const historyWords = {
   },
   unread: { vi: "Không đọc được", en: "Unreadable" },
   unreadIn: {
-    vi: "{n} ô của tệp {file} không hợp với cách kiểm tra hiện nay nên không được tính",
-    en: "{n} cells of {file} don't pass today's check and aren't counted",
-    en_one: "1 cell of {file} doesn't pass today's check and isn't counted",
+    vi: "có {n} ô trong tệp {file} không đọc được theo quy tắc hiện nay nên không được tính",
+    en: "{n} cells of {file} can't be read by today's rules and aren't counted",
+    en_one: "1 cell of {file} can't be read by today's rules and isn't counted",
   },
   unreadFiles: {
-    vi: "{n} ô trong {files} tệp không hợp với cách kiểm tra hiện nay nên không được tính",
-    en: "{n} cells in {files} files don't pass today's check and aren't counted",
+    vi: "có {n} ô trong {files} tệp không đọc được theo quy tắc hiện nay nên không được tính",
+    en: "{n} cells in {files} files can't be read by today's rules and aren't counted",
   },
   misdated: { vi: "Lệch ngày", en: "Misdated" },
   misdatedOn: {
-    vi: "máy ghi số liệu để sai đồng hồ (ngày {dates}); ngày ở đây xếp theo thứ tự các lần cập nhật",
+    vi: "đồng hồ của máy ghi số liệu bị sai (ngày {dates}); ngày ở đây xếp theo thứ tự các lần cập nhật",
     en: "the recording computer's clock was wrong ({dates}); the day here follows the order of updates",
   },
   versionOf: { vi: "bản {hash}", en: "version {hash}" },

@@ -24,7 +24,7 @@ test("a year's changes, the newest day first, each counted and named", async () 
   expect(report?.years).toEqual(["2020", "2019"]);
   expect([report?.year, report?.commits, report?.counts]).toEqual([
     ...["2020", 7],
-    { added: 3, changed: 1, removed: 1 },
+    { added: 3, first: 0, restored: 0, changed: 1, removed: 1 },
   ]);
   expect(report?.all).toEqual({ commits: 8, first: "2019-12-30", last: "2020-05-05" });
   const told = report?.days.map(({ day, commits, periods, released, withdrawn }) => [
@@ -38,9 +38,9 @@ test("a year's changes, the newest day first, each counted and named", async () 
     // A number that can't be read isn't gone.
     ["2020-05-05", 1, [], [], ["2020-04"]],
     ["2020-05-04", 1, [], [], []],
-    ["2020-05-03", 1, ["2020-04 true huyen-can-loc 0,1,1 2"], [], []],
+    ["2020-05-03", 1, ["2020-04 true huyen-can-loc 0,0,0,1,1 2"], [], []],
     ["2020-04-28", 2, [], ["2020-04"], []],
-    ["2020-04-20", 2, ["2020-04 false huyen-can-loc huyen-loc-ha 3,0,0 0"], [], []],
+    ["2020-04-20", 2, ["2020-04 false huyen-can-loc huyen-loc-ha 3,0,0,0,0 0"], [], []],
   ]);
 });
 
@@ -57,6 +57,37 @@ test("what changed no figure, can't be read or has a wrong day is told too", asy
 
 test("another year than the newest", async () => {
   const report = versionsReport(await story(), "2019");
-  expect(report?.counts).toEqual({ added: 1, changed: 0, removed: 0 });
+  expect(report?.counts).toEqual({ added: 1, first: 1, restored: 0, changed: 0, removed: 0 });
   expect(report?.days.map(({ day }) => day)).toEqual(["2019-12-30"]);
+});
+
+test("a figure that was released, taken away and brought back is no new one", async () => {
+  const { past } = await withPast([
+    { date: "2020-04-20", files: roads(...can, "1", "5") },
+    { date: "2020-04-28", files: releases("2020-04") },
+    { date: "2020-05-03", files: roads(...can, "1") },
+    { date: "2020-05-04", files: roads(...can, "1", "6") },
+  ]);
+  const [last] = versionsReport(past)?.days ?? [];
+  expect(last?.periods.map(({ counts }) => counts)).toEqual([
+    { added: 0, first: 0, restored: 1, changed: 0, removed: 0 },
+  ]);
+});
+
+test("a reporter that was renamed since is told by the id it bears now", async () => {
+  const { past } = await withPast([
+    { date: "2020-04-20", files: roads("2020-04", "huyen-cu", "huyen-cu", "1") },
+    {
+      date: "2020-04-21",
+      files: {
+        "data/figures/2020-04/huyen-cu.csv": null,
+        ...roads(...can, "1"),
+        "data/redirects.csv": "from,to\n/dia-phuong/huyen-cu/,/dia-phuong/huyen-can-loc/\n",
+      },
+    },
+  ]);
+  const days = versionsReport(past)?.days ?? [];
+  expect(days.flatMap(({ periods }) => periods.flatMap(({ reporters }) => reporters))).toEqual([
+    "huyen-can-loc",
+  ]);
 });
