@@ -1,8 +1,10 @@
 import { Feed } from "feed";
 import type { FeedFile } from "../text/address.ts";
+import type { Lang } from "../text/lang.ts";
 
 /** What a feed says of itself; its addresses are absolute. */
 export interface FeedHead {
+  lang: Lang;
   title: string;
   /** The page that it follows. */
   page: string;
@@ -28,7 +30,7 @@ export interface FeedItem {
 }
 
 /**
- * A feed in Vietnamese as the text of one of its files. Nothing in it is of the moment it was
+ * A feed as the text of one of its files. Nothing in it is of the moment it was
  * written: the same items make the same text.
  */
 export function feedText(head: FeedHead, items: readonly FeedItem[], file: FeedFile): string {
@@ -36,7 +38,7 @@ export function feedText(head: FeedHead, items: readonly FeedItem[], file: FeedF
     id: head.files["atom.xml"],
     title: head.title,
     link: head.page,
-    language: "vi",
+    language: head.lang,
     updated: morning(head.updated),
     feedLinks: { atom: head.files["atom.xml"], json: head.files["feed.json"] },
     author: { name: head.publisher },

@@ -41,7 +41,7 @@ export interface Addresses {
   corrections: string;
   /** Another year of it. */
   correctionsIn(year: string): string;
-  /** What a feed reader follows: of releases or of corrections, in Vietnamese. */
+  /** What a feed reader follows: of releases or of corrections. */
   feed(kind: FeedKind, file: FeedFile): string;
 }
 
@@ -88,7 +88,7 @@ export function addresses(lang: Lang, base = "/"): Addresses {
     versionsIn: (year) => `${root}phien-ban/${year}/`,
     corrections: `${root}dinh-chinh/`,
     correctionsIn: (year) => `${root}dinh-chinh/${year}/`,
-    feed: (kind, file) => `${base}${kind === "releases" ? "phien-ban" : "dinh-chinh"}/${file}`,
+    feed: (kind, file) => `${root}${kind === "releases" ? "phien-ban" : "dinh-chinh"}/${file}`,
   };
 }
 

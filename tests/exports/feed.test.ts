@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { feedText } from "../../src/exports/feed.ts";
 
 const head = {
+  lang: "vi",
   title: "Số liệu",
   page: "https://xa.vn/phien-ban/",
   files: {
@@ -11,7 +12,7 @@ const head = {
   publisher: "Văn phòng",
   licence: "CC BY 4.0",
   updated: "2020-04-28",
-};
+} as const;
 const item = {
   address: "https://xa.vn/thang/2020-04/",
   title: "Xã <A> & B",

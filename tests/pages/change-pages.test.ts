@@ -102,13 +102,17 @@ test("home leads to the corrections, and an old version is linked only where the
 test("the feeds are well formed, of the data's own days, and found from the pages", async () => {
   const browser = await launchBrowser();
   const page = await browser.newPage();
-  for (const [log, place] of [
-    ["phien-ban", /^https:\/\/xa\.vn\/(thang|nam)\//],
-    ["dinh-chinh", /^https:\/\/xa\.vn\/dinh-chinh\/\d{4}\/#/],
+  for (const [log, title, place] of [
+    ["phien-ban", "Công bố số liệu", /^https:\/\/xa\.vn\/(thang|nam)\//],
+    ["en/phien-ban", "Releases of data", /^https:\/\/xa\.vn\/en\/(thang|nam)\//],
+    ["dinh-chinh", "Đính chính số liệu", /^https:\/\/xa\.vn\/dinh-chinh\/\d{4}\/#/],
+    ["en/dinh-chinh", "Corrections of data", /^https:\/\/xa\.vn\/en\/dinh-chinh\/\d{4}\/#/],
   ] as const) {
     const heads = the(`/${log}/`).links.filter(({ element }) => element === "link");
     const files = ["atom.xml", "feed.json"].map((file) => `/${log}/${file}`);
     expect(heads.map(({ href }) => href)).toEqual(expect.arrayContaining(files));
+    const shown = the(`/${log}/`).links.filter(({ element }) => element === "a");
+    expect(shown.map(({ href }) => href)).toEqual(expect.arrayContaining(files));
     const [atom = "", json = ""] = files.map((file) => readFileSync(join(dir, file), "utf8"));
     const entries = await page.evaluate((text) => {
       const doc = new DOMParser().parseFromString(text, "application/xml");
@@ -126,6 +130,7 @@ test("the feeds are well formed, of the data's own days, and found from the page
     expect(days).toEqual(days.toSorted().reverse());
     expect(days[0] ?? "").toMatch(/^2025-/);
     expect(JSON.parse(json).title).toContain("SỐ LIỆU MÔ PHỎNG");
+    expect(JSON.parse(json).title).toMatch(new RegExp(`: ${title}$`));
   }
   await browser.close();
 });

@@ -98,6 +98,8 @@ test("what had another name is found below it, in either language", () => {
     const html = read(changed, `${place}huyen-cu/${end}index.html`).toString();
     const to = `/${place}huyen-duc-tho/${end}`;
     expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`);
+    expect(html).toContain(`<a href="${to}">Xem ở địa chỉ mới</a>`);
+    expect(html).toContain(`<a href="${to}">Go to the new address</a>`);
     expect(read(changed, `${to.slice(1)}index.html`).length).toBeGreaterThan(500);
   }
 });

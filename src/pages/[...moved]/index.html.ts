@@ -3,6 +3,7 @@ import { movedPages } from "../../model/moved.ts";
 import { pagesOf } from "../../model/pages.ts";
 import { model } from "../../record.ts";
 import { addresses } from "../../text/address.ts";
+import { siteWords } from "../../text/words/site.ts";
 import { versionWords as words } from "../../text/words/version.ts";
 import { forward } from "../_forward.ts";
 import { versionAddresses } from "../_versions.ts";
@@ -42,5 +43,11 @@ function addressesNow(): string[] {
 /** What moved leads to where it stands now. */
 export function GET({ props, site }: APIContext<{ to: string }>): Response {
   const { base, settings } = viewOf("vi");
-  return forward(settings.name.vi, words.moved, base + props.to.slice(1), site);
+  return forward(
+    settings.name.vi,
+    words.moved,
+    siteWords.newAddress,
+    base + props.to.slice(1),
+    site,
+  );
 }

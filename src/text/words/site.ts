@@ -27,6 +27,7 @@ export const siteWords = {
   },
   licence: { vi: "Số liệu theo giấy phép", en: "Data licensed under" },
   repository: { vi: "Mã nguồn và số liệu", en: "Source and data" },
+  newAddress: { vi: "Xem ở địa chỉ mới", en: "Go to the new address" },
   notFound: { vi: "Không có trang này", en: "No such page" },
   notFoundWhy: {
     vi: "Địa chỉ này không có trang nào: có thể gõ nhầm, hoặc tháng, địa phương, chỉ tiêu ấy chưa có số liệu.",

@@ -15,6 +15,7 @@ export function GET({ params, site }: APIContext): Response {
   return forward(
     capital(periodInWords(period, "vi")),
     words.forward,
+    words.toCurrent,
     currentOf({ period })?.vi ?? "",
     site,
   );

@@ -15,5 +15,11 @@ export function GET({ params, site }: APIContext): Response {
   const { indicator = "", key = "" } = params;
   const { model } = viewOf("vi");
   const { title } = chartFinding(model, chartReport(model, indicator, key), "vi");
-  return forward(title, words.forward, currentOf({ indicator, key })?.vi ?? "", site);
+  return forward(
+    title,
+    words.forward,
+    words.toCurrent,
+    currentOf({ indicator, key })?.vi ?? "",
+    site,
+  );
 }

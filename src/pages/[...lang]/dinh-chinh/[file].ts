@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticParamsType } from "astro";
-import { feed, feedPaths } from "../_feed.ts";
+import { feed, feedPaths } from "../../_feed.ts";
 
 export const getStaticPaths = feedPaths;
 
 type Params = InferGetStaticParamsType<typeof feedPaths>;
 
 export const GET: APIRoute<Record<string, unknown>, Params> = ({ params }) =>
-  feed("corrections", params.file);
+  feed("corrections", params.lang, params.file);
