@@ -11,6 +11,11 @@ import { figureWords } from "../text/words/figure.ts";
 /** The sign behind a number that no document states and that follows from others. */
 export const derivedSign = "*";
 
+/** The sign behind a number that was revised, with the space before it; null behind any other. */
+export function revisedSign({ revised }: Figure, lang: Lang): string | null {
+  return revised ? `${nbsp}${say(figureWords.revisedSign, lang)}` : null;
+}
+
 /** Whether a figure is less than stated: derived, estimated or preliminary. Drawn hollow. */
 export function isSoft({ kind, from }: Figure): boolean {
   if (kind !== "stated") return kind === "derived";
@@ -42,8 +47,7 @@ export function valueInWords(
 
 function qualified(figure: Figure, n: string, lang: Lang): string {
   if (figure.kind === "derived") return n + derivedSign;
-  const said = hedged(figure, n, lang);
-  return figure.revised ? `${said}${nbsp}${say(figureWords.revisedSign, lang)}` : said;
+  return hedged(figure, n, lang) + (revisedSign(figure, lang) ?? "");
 }
 
 function hedged(figure: Figure, n: string, lang: Lang): string {

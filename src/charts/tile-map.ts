@@ -21,8 +21,24 @@ import { wrap } from "./wrap.ts";
 
 /** From one tile to the next, between them, within their edge, and their type, px. */
 const layout = {
-  phone: { pitch: 48, gap: 2, edge: 4, name: 11, leading: 13, numbers: [15, 14, 13, 12, 11] },
-  wide: { pitch: 80, gap: 4, edge: 7, name: 13, leading: 17, numbers: [18, 16, 15, 14, 13] },
+  phone: {
+    pitch: 48,
+    gap: 2,
+    edge: 4,
+    name: 11,
+    leading: 13,
+    sign: 9,
+    numbers: [15, 14, 13, 12, 11],
+  },
+  wide: {
+    pitch: 80,
+    gap: 4,
+    edge: 7,
+    name: 13,
+    leading: 17,
+    sign: 11,
+    numbers: [18, 16, 15, 14, 13],
+  },
 } as const;
 
 /** A district with its tile. */
@@ -41,7 +57,7 @@ export function tileMap(model: Model, found: Comparison, options: AreaChartOptio
   if (!placed) return null;
   const { size, lang, highlight } = options;
   const { indicator } = found;
-  const { pitch, gap, edge, name, leading, numbers } = layout[size];
+  const { pitch, gap, edge, name, leading, sign, numbers } = layout[size];
   const side = pitch - gap;
   const within = side - 2 * edge + 1;
   const width = grid.columns * pitch - gap;
@@ -51,13 +67,14 @@ export function tileMap(model: Model, found: Comparison, options: AreaChartOptio
   const amounts = placed.map(({ row }) => row.figure.amount?.toNumber() ?? 0);
   const classes = steps(amounts, indicator.decimals);
   const figures = placed.map(({ row }) => row.figure);
-  const written = tileNumbers(figures, indicator, within, numbers, lang);
+  const written = tileNumbers(figures, indicator, within, numbers, sign, lang);
   const tall = Math.max(side, lines * leading + written.size + 2 * edge + 4);
   const down = tall + gap;
 
   const marks = placed.map(({ row, tile }, i) => {
     const own = row.id === highlight ? " own" : "";
     const words = names[i] ?? [];
+    const revised = written.signs[i] ?? null;
     return element(
       "g",
       {
@@ -72,6 +89,7 @@ export function tileMap(model: Model, found: Comparison, options: AreaChartOptio
         "text",
         { class: "num", x: edge, y: tall - edge - 2, "font-size": written.size },
         written.texts[i] ?? "",
+        revised && element("tspan", { "font-size": sign }, revised),
       ),
     );
   });

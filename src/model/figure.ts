@@ -1,6 +1,7 @@
 import type { Indicator } from "../data/indicator.ts";
 import type { Observation } from "../data/observation.ts";
 import { convert } from "../data/unit.ts";
+import type { Revision } from "../history/revision.ts";
 import { type Decimal, decimalsOf, typedAt, zero } from "../text/decimal.ts";
 import {
   byTime,
@@ -38,6 +39,12 @@ export type Known = Figure & { amount: Decimal; text: string };
 /** Whether a figure has an amount: stated, derived or nil. */
 export function isKnown(figure: Figure | null | undefined): figure is Known {
   return figure?.amount !== null && figure?.amount !== undefined;
+}
+
+/** The last change of a figure since its release; null for one that stands as it was released. */
+export function revisionOf(model: Model, { from, measure, revised }: Figure): Revision | null {
+  const [row] = from;
+  return revised && row ? model.revision(row, measure) : null;
 }
 
 /** What is known of a cell: what was stated, else what follows from it exactly, else nothing. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { textWidth } from "../../src/charts/text-width.ts";
 import { tileMap } from "../../src/charts/tile-map.ts";
 import {
   april,
@@ -43,6 +44,26 @@ for (const size of bothSizes) {
     await expect(svg).toMatchFileSnapshot(snapshot("tile-map-long", size));
   });
 }
+
+test.each(bothSizes)("a number that was revised bears its sign within its tile, %s", (size) => {
+  const rows = compared.rows.map((row) =>
+    row.id === "huyen-can-loc"
+      ? { ...row, figure: { ...row.figure, revised: true as const } }
+      : row,
+  );
+  const svg = tileMap(roads, { ...compared, rows }, options(size)) ?? "";
+  const signed = svg.match(
+    /<text class="num"[^>]*>[\d,]+<tspan font-size="\d+">\u00a0\(đ\)<\/tspan>/g,
+  );
+  expect(signed).toHaveLength(1);
+  expect(tileMap(roads, compared, options(size))).not.toContain("tspan");
+  const [, type] = /class="num"[^>]*font-size="(\d+)"/.exec(signed?.[0] ?? "") ?? [];
+  const [, number = "", sign = ""] =
+    />([\d,]+)<tspan font-size="(\d+)"/.exec(signed?.[0] ?? "") ?? [];
+  const wide =
+    textWidth(number, Number(type), "bold") + textWidth("\u00a0(đ)", Number(sign), "bold");
+  expect(wide).toBeLessThanOrEqual(size === "phone" ? 39 : 63);
+});
 
 test("classes are equal steps from zero", () => {
   const svg = tileMap(roads, compared, options("wide")) ?? "";

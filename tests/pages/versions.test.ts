@@ -148,3 +148,41 @@ test("axe finds nothing against a version", async () => {
   }
   await browser.close();
 });
+
+test("a key figure's mark leads to its reason, the rest of its card to the indicator", async () => {
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${changed.url}thang/2024-12/`);
+  const card = page.locator(".kpis li", { has: page.locator("a.rev") });
+  await card.click();
+  expect(new URL(page.url()).pathname).toMatch(/^\/chi-tieu\/[\w-]+\/$/);
+  await page.goBack();
+  await card.locator("a.rev").click();
+  expect(new URL(page.url()).pathname).toBe("/dinh-chinh/2025/");
+  expect(await page.locator("tr:target").count()).toBe(1);
+  await browser.close();
+});
+
+test("a mark is large enough for a finger, and moves nothing for that", async () => {
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+  for (const path of ["thang/2024-12/", `en/${rate}/2024-11/`]) {
+    await page.goto(changed.url + path);
+    const marks = await page.evaluate(() => {
+      for (const each of document.querySelectorAll("details")) each.open = true;
+      return [...document.querySelectorAll("a.rev")].map((mark) => {
+        const { width, height } = mark.getBoundingClientRect();
+        const text = document.createRange();
+        text.selectNodeContents(mark);
+        const gap = text.getBoundingClientRect().left - mark.getBoundingClientRect().left;
+        return { width, height, moved: gap + Number.parseFloat(getComputedStyle(mark).marginLeft) };
+      });
+    });
+    expect(marks.length, path).toBeGreaterThan(0);
+    for (const { width, height, moved } of marks) {
+      expect(Math.min(width, height), path).toBeGreaterThanOrEqual(24);
+      expect(moved, path).toBeLessThan(4);
+    }
+  }
+  await browser.close();
+});
