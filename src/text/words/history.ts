@@ -214,6 +214,16 @@ export const historyWords = {
     vi: "theo bảng đính chính; lịch sử git không cho thấy số cũ",
     en: "by the table of corrections; git's history doesn't show the old figure",
   },
+  moreVersions: {
+    vi: "Còn {n} phiên bản khác, từ {since} đến {until}; xem các lần cập nhật",
+    en: "{n} more versions, from {since} to {until}; see the updates of",
+    en_one: "1 more version, from {since} to {until}; see the updates of",
+  },
+  moreCorrections: {
+    vi: "Còn {n} lần sửa trước đó; xem đính chính",
+    en: "{n} earlier changes; see the corrections of",
+    en_one: "1 earlier change; see the corrections of",
+  },
   allCorrections: { vi: "Mọi số đã đính chính", en: "All corrections" },
 
   releasedItem: { vi: "Công bố số liệu {period}", en: "Figures of {period} released" },
