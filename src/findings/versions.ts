@@ -37,6 +37,12 @@ export function versionsHeadline(
   return sentences(say(entry, lang, { times, first: from, last: to }));
 }
 
+/** That the record begins after periods had been released; null where it doesn't. */
+export function beforeRecord({ before, all }: VersionsReport, lang: Lang): string | null {
+  if (before.length === 0) return null;
+  return numbered(words.beforeRecord, before.length, lang, { day: dateInWords(all.first, lang) });
+}
+
 /** What a year's updates came to. */
 export function yearUpdates({ year, commits, counts }: VersionsReport, lang: Lang): Sentence {
   const entry = commits === 1 ? words.yearUpdatedOnce : words.yearUpdated;
@@ -126,13 +132,15 @@ export function rewrittenClause({ rewritten }: RecordedDay, lang: Lang): string 
   return rewritten === 0 ? null : numbered(words.rewritten, rewritten, lang);
 }
 
-/** What of a day's files can't be read today; null where all can. */
+/** What of a day's files can't be understood today; null where all can. */
 export function unreadClause({ unread }: RecordedDay, lang: Lang): string | null {
+  if (unread.size === 0) return null;
   const [[file] = [""]] = unread;
   const n = [...unread.values()].reduce((sum, each) => sum + each, 0);
-  if (n === 0) return null;
-  if (unread.size === 1) return numbered(words.unreadIn, n, lang, { file: `\`${file}\`` });
-  return numbered(words.unreadFiles, n, lang, { files: String(unread.size) });
+  const files = unread.size === 1 ? `\`${file}\`` : String(unread.size);
+  const [one, many] =
+    n > 0 ? [words.unreadIn, words.unreadFiles] : [words.lacking, words.lackingFiles];
+  return `${numbered(unread.size === 1 ? one : many, n, lang, { file: files, files })}; ${say(words.asBefore, lang)}`;
 }
 
 /** That a clock was wrong; null where none was. */

@@ -1,7 +1,7 @@
 import type { Indicator } from "../data/indicator.ts";
 import type { Observation } from "../data/observation.ts";
 import { convert } from "../data/unit.ts";
-import type { Revision } from "../history/revision.ts";
+import type { CorrectionEntry } from "../history/correction-log.ts";
 import { type Decimal, decimalsOf, typedAt, zero } from "../text/decimal.ts";
 import {
   byTime,
@@ -42,7 +42,10 @@ export function isKnown(figure: Figure | null | undefined): figure is Known {
 }
 
 /** The last change of a figure since its release; null for one that stands as it was released. */
-export function revisionOf(model: Model, { from, measure, revised }: Figure): Revision | null {
+export function revisionOf(
+  model: Model,
+  { from, measure, revised }: Figure,
+): CorrectionEntry | null {
   const [row] = from;
   return revised && row ? model.revision(row, measure) : null;
 }

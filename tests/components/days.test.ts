@@ -1,21 +1,30 @@
 import { expect, test } from "vitest";
 import { versionsReport } from "../../src/model/report/versions.ts";
+import { tables } from "../history/recorded.ts";
 import { roads, withPast } from "../model/report/past.ts";
 import { renderer, viewOf } from "./render.ts";
 
 const repository = "https://vi-du.vn/kho";
 const old = "data/figures/2020-04/huyen-cu.csv";
+const areas = "data/areas.csv";
+const named = tables[areas] ?? "";
 const can = ["2020-04", "huyen-can-loc", "huyen-can-loc"] as const;
 
 test("a day's commits lead to the repository, and who was renamed stands under today's name", async () => {
   const record = await withPast([
-    { date: "2020-04-19", files: roads("2020-03", "huyen-ky-anh", "huyen-ky-anh", "1") },
+    {
+      date: "2020-04-19",
+      files: {
+        ...roads("2020-03", "huyen-ky-anh", "huyen-ky-anh", "1"),
+        [areas]: named.replaceAll("huyen-can-loc", "huyen-cu"),
+      },
+    },
     { date: "2020-04-20", files: roads("2020-04", "huyen-cu", "huyen-cu", "1") },
     { date: "2020-04-20", files: roads("2020-04", "huyen-cu", "huyen-cu", "2") },
     {
       date: "2020-04-21",
       files: {
-        ...{ [old]: null, ...roads(...can, "2") },
+        ...{ [areas]: named, [old]: null, ...roads(...can, "2") },
         "data/redirects.csv": "from,to\n/dia-phuong/huyen-cu/,/dia-phuong/huyen-can-loc/\n",
       },
     },

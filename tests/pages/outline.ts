@@ -2,6 +2,8 @@
 export interface TableCell {
   text: string;
   small: string;
+  /** Where the mark of a revised number leads. */
+  revised?: string;
 }
 
 /** A table with what says what it is. */
@@ -81,8 +83,10 @@ export function outlines(pages: readonly string[]): Outline[] {
   function cell(element: Element): TableCell {
     const small = all(element, "small").map((each) => plain(each.textContent));
     const own = element.cloneNode(true) as Element;
-    for (const each of all(own, "small")) each.remove();
-    return { text: plain(own.textContent), small: small.join(" ") };
+    const revised = own.querySelector("a.rev")?.getAttribute("href");
+    for (const each of all(own, "small, a.rev")) each.remove();
+    const read = { text: plain(own.textContent), small: small.join(" ") };
+    return revised ? { ...read, revised } : read;
   }
 
   function table(element: Element): PageTable {

@@ -2,6 +2,7 @@ import { figuresPath, targetsPath } from "../../data/data-set.ts";
 import { type ArchivedCommit, blobAt } from "../../history/archive.ts";
 import type { Difference } from "../../history/difference.ts";
 import { differencesIn, type History } from "../../history/history.ts";
+import { type Lapse, lapsesOf } from "../../history/lapses.ts";
 import type { Past } from "../../history/past.ts";
 import { type Releases, releasesOf } from "../../history/released.ts";
 import type { Revision } from "../../history/revision.ts";
@@ -32,6 +33,8 @@ export interface VersionsReport {
   counts: Counts;
   /** Of all years: how often, from which day to which. */
   all: { commits: number; first: string; last: string };
+  /** Periods that had been released before the data was recorded first, the oldest first. */
+  before: readonly Period[];
 }
 
 /** What changed on a day: of ten years' commits, most are one reporter's file each. */
@@ -48,7 +51,10 @@ export interface RecordedDay {
   tables: readonly string[];
   /** How many files of figures were written anew, no number of them another. */
   rewritten: number;
-  /** Files with something that can't be read today, and how many such places. */
+  /**
+   * Files with something that can't be understood, and how many places can't be read; none in a
+   * table that is gone or lacks what others name, and in a file that names what no table has.
+   */
   unread: ReadonlyMap<string, number>;
   /** Days that commits gave of themselves because a clock was wrong. */
   misdated: readonly string[];
@@ -85,6 +91,9 @@ export function versionsReport(past: Past, asked?: string): VersionsReport | nul
     commits: commitsIn(own),
     counts: total(own.flatMap(({ periods }) => periods.map(({ counts }) => counts))),
     all: { commits: commitsIn(days), first: first.day, last: last.day },
+    before: [...releasesOf(past.history.archive).first]
+      .flatMap(([period, release]) => (release.day < first.day ? [period] : []))
+      .sort(byTime),
   };
 }
 
@@ -118,6 +127,7 @@ function daysOf(past: Past): readonly RecordedDay[] {
   const { standing, wasReleased } = releasesOf(history.archive);
   const revised = Map.groupBy(revisions, ({ commit }) => commit);
   const places = [...history.archive.commits.keys()];
+  const lapses = Map.groupBy(lapsesOf(history), ({ since }) => since);
   const byDay = Map.groupBy(places, (place) => history.archive.commits[place]?.day ?? "");
   const days = [...byDay].map(([day, own]) => {
     const commits = own.flatMap((place) => history.archive.commits[place] ?? []);
@@ -136,7 +146,7 @@ function daysOf(past: Past): readonly RecordedDay[] {
       withdrawn: without(before, after),
       tables: tablesOf(commits),
       rewritten: own.reduce((n, place) => n + rewrittenIn(history, place), 0),
-      unread: unreadOf(own.flatMap((place) => history.unread[place] ?? [])),
+      unread: unreadOf(own.flatMap((place) => lapses.get(place) ?? [])),
       misdated: [...new Set(commits.flatMap(({ date }) => (date === day ? [] : [date])))],
     };
   });
@@ -240,9 +250,16 @@ function rewrittenIn({ archive, pairs }: History, commit: number): number {
   ).length;
 }
 
-function unreadOf(faults: readonly { file: string }[]): Map<string, number> {
-  const byFile = Map.groupBy(faults, ({ file }) => file);
-  return new Map([...byFile].map(([file, own]) => [file, own.length]));
+/** By file. Where a table is gone, the files that name what was in it aren't named one by one. */
+function unreadOf(lapses: readonly Lapse[]): Map<string, number> {
+  const isFigures = ({ file }: Lapse) => figuresPath.test(file);
+  const own = lapses.every(isFigures)
+    ? lapses
+    : lapses.filter((each) => !isFigures(each) || each.places > 0);
+  const byFile = Map.groupBy(own, ({ file }) => file);
+  return new Map(
+    [...byFile].map(([file, all]) => [file, all.reduce((n, { places }) => n + places, 0)]),
+  );
 }
 
 /** The periods of one set that another lacks, the newest first. */

@@ -126,13 +126,32 @@ export const historyWords = {
   },
   unread: { vi: "Không đọc được", en: "Unreadable" },
   unreadIn: {
-    vi: "có {n} ô trong tệp {file} không đọc được theo quy tắc hiện nay nên không được tính",
-    en: "{n} cells of {file} can't be read by today's rules and aren't counted",
-    en_one: "1 cell of {file} can't be read by today's rules and isn't counted",
+    vi: "có {n} ô trong tệp {file} không đọc được theo quy tắc hiện nay",
+    en: "{n} cells of {file} can't be read by today's rules",
+    en_one: "1 cell of {file} can't be read by today's rules",
   },
   unreadFiles: {
-    vi: "có {n} ô trong {files} tệp không đọc được theo quy tắc hiện nay nên không được tính",
-    en: "{n} cells in {files} files can't be read by today's rules and aren't counted",
+    vi: "có {n} ô trong {files} tệp không đọc được theo quy tắc hiện nay",
+    en: "{n} cells in {files} files can't be read by today's rules",
+    en_one: "1 cell in {files} files can't be read by today's rules",
+  },
+  lacking: {
+    vi: "tệp {file} bị thiếu, hoặc nêu mã không có trong danh mục khi ấy",
+    en: "{file} is missing, or names what no table had at the time",
+  },
+  lackingFiles: {
+    vi: "{files} tệp bị thiếu, hoặc nêu mã không có trong danh mục khi ấy",
+    en: "{files} files are missing, or name what no table had at the time",
+  },
+  asBefore: {
+    vi: "con số liên quan được giữ như trước",
+    en: "the figures are taken to be as they were before",
+  },
+  beforeRecord: {
+    vi: "{n} kỳ đã công bố trước ngày {day}, ngày số liệu bắt đầu được ghi ở đây: số nào đã sửa trước ngày ấy thì chỉ biết qua bảng đính chính.",
+    en: "{n} periods had been released before {day}, when this record begins: of figures changed before that day only the table of corrections tells.",
+    en_one:
+      "One period had been released before {day}, when this record begins: of figures changed before that day only the table of corrections tells.",
   },
   misdated: { vi: "Lệch ngày", en: "Misdated" },
   misdatedOn: {

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { beforeRecord } from "../../../src/findings/versions.ts";
 import { versionsReport } from "../../../src/model/report/versions.ts";
+import { tables } from "../../history/recorded.ts";
 import { releases, roads, withPast } from "./past.ts";
 
 const can = ["2020-04", "huyen-can-loc", "huyen-can-loc"] as const;
@@ -90,4 +92,34 @@ test("a reporter that was renamed since is told by the id it bears now", async (
   expect(days.flatMap(({ periods }) => periods.flatMap(({ reporters }) => reporters))).toEqual([
     "huyen-can-loc",
   ]);
+});
+
+test("a table that is gone for a day, and a name that no table has", async () => {
+  const areas = tables["data/areas.csv"] ?? "";
+  const { past } = await withPast([
+    { date: "2020-04-20", files: { ...roads(...can, "1"), ...releases("2020-04") } },
+    { date: "2020-05-01", files: { "data/areas.csv": null } },
+    { date: "2020-05-02", files: { "data/areas.csv": areas } },
+    { date: "2020-05-03", files: roads("2020-05", "huyen-can-loc", "huyen-khong-co", "1") },
+  ]);
+  const report = versionsReport(past);
+  const unread = report?.days.map(({ day, unread: files }) => [day, ...files].join(" "));
+  expect(unread).toEqual([
+    "2020-05-03 figures/2020-05/huyen-can-loc.csv,0",
+    "2020-05-02",
+    "2020-05-01 areas.csv,0",
+    "2020-04-20",
+  ]);
+  expect(report?.before).toEqual([]);
+});
+
+test("periods that had been released before the data was recorded", async () => {
+  const { past } = await withPast([
+    { date: "2021-04-20", files: { ...roads(...can, "1"), ...releases("2020-04") } },
+  ]);
+  const report = versionsReport(past);
+  expect(report?.before).toEqual(["2020-04"]);
+  expect(report && beforeRecord(report, "vi")).toMatch(/^1 kỳ đã công bố trước ngày 20\/4\/2021/);
+  const own = versionsReport(await story());
+  expect(own && beforeRecord(own, "vi")).toBeNull();
 });
