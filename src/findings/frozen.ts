@@ -1,19 +1,26 @@
 import type { FrozenReport } from "../model/report/version.ts";
 import { dateInWords } from "../text/date.ts";
 import type { Lang } from "../text/lang.ts";
-import { isPeriod, periodInWords } from "../text/period.ts";
+import { byTime, isPeriod, periodInWords } from "../text/period.ts";
 import { type Entry, list, say } from "../text/say.ts";
 import { versionWords as words } from "../text/words/version.ts";
 import { numbered } from "./count.ts";
 
 /** What a version that no longer stands says of itself: whose figures it shows, what ended it. */
 export function frozenNote(frozen: FrozenReport, lang: Lang): string {
-  const { version, subject, collecting, unread } = frozen;
+  const { version, subject, rows, collecting, unread } = frozen;
   const [since, until] = [version.since, version.until].map((day) => dateInWords(day, lang));
   const isCourse = "indicator" in subject && !isPeriod(subject.key);
   const stood = version.isFirst ? words.firstStood : words.laterStood;
   const values = { since: since ?? "", until: until ?? "" };
-  const periods = collecting.map((period) => periodInWords(period, lang));
+  // Of the latest the page's first sentence says so itself.
+  const latest = rows
+    .map(({ period }) => period)
+    .toSorted(byTime)
+    .at(-1);
+  const periods = collecting
+    .filter((period) => period !== latest)
+    .map((period) => periodInWords(period, lang));
   return [
     say(isCourse ? words.courseStood : stood, lang, values),
     ...(periods.length > 0 ? [say(words.collecting, lang, { periods: list(periods, lang) })] : []),

@@ -94,7 +94,8 @@ export function latestCorrections(model: Model, past: Past | null): CorrectionEn
     .slice(0, 5);
 }
 
-function numbersIn(entries: readonly CorrectionEntry[]): Set<string> {
+/** The numbers that some changes are of: one that was changed twice is one. */
+export function numbersIn(entries: readonly CorrectionEntry[]): Set<string> {
   return new Set(entries.map(nameOf));
 }
 

@@ -68,8 +68,8 @@ export const historyWords = {
   restored: { vi: "khôi phục {n} số", en: "{n} figures restored", en_one: "1 figure restored" },
   noFigure: { vi: "không con số nào đổi", en: "no figure changed" },
   howVersioned: {
-    vi: "Mỗi lần cập nhật được git giữ thành một bản riêng của cả bộ số liệu; ai còn giữ bản sao cũ có thể đối chiếu. Một tháng hay một biểu đồ chỉ sang phiên bản mới khi một con số đã công bố thay đổi; có thêm kỳ mới thì không.",
-    en: "Git keeps each update as a version of its own of the whole data set; readers who kept a copy can compare. A month or a chart moves on to a new version only when a released figure changes, never because a new period is added.",
+    vi: "Mỗi lần cập nhật được git giữ thành một bản riêng của cả bộ số liệu; ai còn giữ bản sao cũ có thể đối chiếu. Một tháng hay một biểu đồ chỉ sang phiên bản mới khi một con số đã công bố được sửa, hoặc kỳ đã công bố có thêm con số; có thêm kỳ mới thì không.",
+    en: "Git keeps each update as a version of its own of the whole data set; readers who kept a copy can compare. A month or a chart moves on to a new version only when a released figure is changed or a released period gets one more, never because a new period is added.",
   },
   noPast: {
     vi: "không kể được số liệu đã thay đổi ra sao: thư mục số liệu không có lịch sử git",

@@ -61,9 +61,9 @@ export const siteWords = {
   sources: { vi: "Nguồn số liệu", en: "Sources" },
   noCorrections: { vi: "Chưa có đính chính", en: "No corrections" },
   someCorrections: {
-    vi: "{n} số đã đính chính",
-    en: "{n} figures corrected",
-    en_one: "1 figure corrected",
+    vi: "{n} số đã sửa sau khi công bố",
+    en: "{n} figures changed since the release",
+    en_one: "1 figure changed since the release",
   },
   corrected: { vi: "Đã đính chính", en: "Corrected" },
   countedTo: { vi: "tính đến {date}", en: "counted to {date}" },
