@@ -1,5 +1,6 @@
 import type { Indicator } from "../data/indicator.ts";
 import { dataSetAt } from "../history/as-of.ts";
+import type { Reference } from "../history/lapses.ts";
 import type { Past } from "../history/past.ts";
 import { idNow } from "../rules/moved.ts";
 import { buildModel, type Model } from "./model.ts";
@@ -14,13 +15,19 @@ const kept = new WeakMap<Past, Map<string, Model>>();
  * of its kin, which is all that its charts are drawn from, and takes a hundredth of the time.
  * @param commit its place in the history
  * @param indicator by its id of today
+ * @param asked what must be defined, by its id of today, though the tables of that time lack it
  * @throws Error when the data had no province then
  */
-export function modelAt(past: Past, commit: number, indicator?: string): Model {
+export function modelAt(
+  past: Past,
+  commit: number,
+  indicator?: string,
+  asked: readonly Reference[] = [],
+): Model {
   const models = kept.get(past) ?? new Map<string, Model>();
   kept.set(past, models);
-  const name = `${commit} ${indicator ?? ""}`;
-  const found = models.get(name) ?? made(past, commit, indicator);
+  const name = [commit, indicator ?? "", ...asked].join(" ");
+  const found = models.get(name) ?? made(past, commit, indicator, asked);
   // The one that was asked for last stands last.
   models.delete(name);
   models.set(name, found);
@@ -29,10 +36,15 @@ export function modelAt(past: Past, commit: number, indicator?: string): Model {
   return found;
 }
 
-function made({ history }: Past, commit: number, indicator: string | undefined): Model {
-  if (indicator === undefined) return buildModel(dataSetAt(history, commit));
+function made(
+  { history }: Past,
+  commit: number,
+  indicator: string | undefined,
+  asked: readonly Reference[],
+): Model {
+  if (indicator === undefined) return buildModel(dataSetAt(history, commit, undefined, asked));
   const kin = kinOf([...history.now.indicators.values()], indicator);
-  return buildModel(dataSetAt(history, commit, (name) => kin.has(name.indicator)));
+  return buildModel(dataSetAt(history, commit, (name) => kin.has(name.indicator), asked));
 }
 
 /** An indicator, what it is a part or a share of, and what is a part or a share of these. */

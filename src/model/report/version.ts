@@ -40,8 +40,7 @@ export function frozenReport<S extends Subject>(
 ): FrozenReport<S> | null {
   const version = versionsOf(past, subject)[number - 1];
   if (!version || !isPast(version)) return null;
-  const indicator = "indicator" in subject ? subject.indicator : undefined;
-  const model = modelAt(past, version.commit, indicator);
+  const model = modelWith(past, version.commit, subject);
   const then = subjectThen(past, model, subject);
   const key = "indicator" in subject ? subject.key : subject.period;
   const own = isPeriod(key) ? `figures/${key}/` : "figures/";
@@ -55,6 +54,17 @@ export function frozenReport<S extends Subject>(
     .filter((period) => !wasReleased(period, version.commit))
     .sort(byTime);
   return { version, model, subject: then, rows, hash, unread, collecting };
+}
+
+/** The data as a commit left it, and what a page is of: figures that were all gone named nothing. */
+function modelWith(past: Past, commit: number, subject: Subject): Model {
+  if (!("indicator" in subject)) return modelAt(past, commit);
+  const { indicator, key } = subject;
+  const model = modelAt(past, commit, indicator);
+  const names: (readonly ["indicators" | "areas", string])[] = [["indicators", indicator]];
+  if (!isPeriod(key)) names.push(["areas", key]);
+  const lacking = names.filter(([noun, id]) => idThen(past, model, noun, id) === null);
+  return lacking.length === 0 ? model : modelAt(past, commit, indicator, lacking);
 }
 
 function subjectThen<S extends Subject>(past: Past, model: Model, subject: S): S {
