@@ -145,14 +145,17 @@ function oddRow(code: string, line: number, cells: string[], more: Record<string
 /**
  * Reads CSV bytes of the past, whatever rules they broke: the first row is the head, a short row
  * has empty cells at its end. For comparing with, never for showing.
+ * @returns besides, whether a quotation mark leaves it in doubt where cells begin and end
  */
-export function readPastCsv(file: SourceFile): { names: string[]; rows: CsvRow[] } {
+export function readPastCsv(file: SourceFile) {
   const text = lenient
     .decode(file.bytes)
     .replace(/^\ufeff+/, "")
     .replace(/\r\n?/g, "\n");
-  const [names = [], ...body] = recordsOf(composed(text));
-  return { names, rows: body.map((cells, i) => ({ line: i + 2, cells })) };
+  const whole = composed(text);
+  const [names = [], ...body] = recordsOf(whole);
+  const rows: CsvRow[] = body.map((cells, i) => ({ line: i + 2, cells }));
+  return { names, rows, isTorn: whole.includes('"') && parseCells(whole, ",") === null };
 }
 
 /**

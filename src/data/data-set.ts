@@ -1,3 +1,4 @@
+import { isPeriod } from "../text/period.ts";
 import type { Agency } from "./agency.ts";
 import { agencies } from "./agency.ts";
 import { type Area, type AreaChange, areaChanges, areas } from "./area.ts";
@@ -108,9 +109,14 @@ export function pastFigureReader(): (file: SourceFile) => PastFigures {
   const read = pastTableReader(figures, [...figures.key, "value"]);
   return (file) => {
     const [, period, reporter] = figuresPath.exec(file.path) ?? [];
+    const fault = (code: string) => {
+      return { rows: [], faults: [faultOfFile(file.path, code, null)] };
+    };
     const unread = unreadable(file);
-    if (unread) return { rows: [], faults: [faultOfFile(file.path, unread, null)] };
+    if (unread) return fault(unread);
+    if (!isPeriod(period ?? "")) return fault("sai-ten-ky");
     const { rows, faults } = read(file, { period, reporter });
+    if (rows.length === 0 && faults.length === 0) return fault("chi-co-tieu-de");
     return { rows: rows as Observation[], faults };
   };
 }

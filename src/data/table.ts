@@ -121,8 +121,8 @@ export function tableReader<C extends Columns>(kind: Table<C>): Reader<C> {
 
 /**
  * Reads files of the past as the table is today: columns may have been added since, cells been
- * held to less. What can't be read is null, a row without anything of its key is left out; both
- * are told of.
+ * held to less. What can't be read is null; a row without anything of its key, or with cells
+ * too many or too few, is left out; both are told of.
  * @param needed columns without which a file says nothing
  */
 export function pastTableReader<C extends Columns>(
@@ -132,18 +132,22 @@ export function pastTableReader<C extends Columns>(
   const { names, columns, nothing } = columnsOf(kind);
   return (file, more) => {
     const past = readPastCsv(file);
-    const lacking = needed.find((name) => !past.names.includes(name));
-    if (lacking !== undefined) {
-      return {
-        rows: [],
-        faults: [faultOfFile(file.path, "thieu-cot", null, { lacking })],
-        cells: 0,
-      };
-    }
+    const ofFile = (code: string) => {
+      return { rows: [], faults: [faultOfFile(file.path, code, null)], cells: 0 };
+    };
+    if (past.isTorn) return ofFile("sai-dau-nhay");
+    if (needed.some((name) => !past.names.includes(name))) return ofFile("thieu-cot");
     const at = names.map((name) => past.names.indexOf(name));
     const rows: Row<C>[] = [];
     const faults: Fault[] = [];
     for (const { line, cells: typed } of past.rows) {
+      if (!typed.some(Boolean)) continue;
+      const lacks = needed.some((name) => past.names.indexOf(name) >= typed.length);
+      if (lacks || typed.slice(past.names.length).some(Boolean)) {
+        // Which cell is missing, or is one too many, nobody can tell.
+        faults.push(faultAt({ file: file.path, line, names, cells: typed }, "sai-so-cot", null));
+        continue;
+      }
       const cells = columns.map(({ read }, i) => read(typed[at[i] ?? -1] ?? ""));
       const texts = cells.map(({ text }) => text);
       const place: Place = { file: file.path, line, names, cells: texts };
@@ -155,7 +159,7 @@ export function pastTableReader<C extends Columns>(
       }
       const named = kind.key.some((name) => row[name] !== null);
       if (named) rows.push(row as Row<C>);
-      else if (typed.some(Boolean)) faults.push(faultAt(place, "sai-so-cot", null));
+      else faults.push(faultAt(place, "sai-so-cot", null));
     }
     return { rows, faults, cells: rows.length * names.length };
   };

@@ -5,7 +5,7 @@ import { targets } from "../data/target.ts";
 import { filesAt } from "./archive.ts";
 import { defined } from "./definitions.ts";
 import { type History, rowAt } from "./history.ts";
-import type { Reference } from "./lapses.ts";
+import type { Reference } from "./id-versions.ts";
 import type { Name } from "./pair.ts";
 import { whole } from "./rows-then.ts";
 

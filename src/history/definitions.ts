@@ -5,7 +5,8 @@ import type { Indicator } from "../data/indicator.ts";
 import { type Columns, pastTableReader, type Table } from "../data/table.ts";
 import { fileAt } from "./archive.ts";
 import { type History, rowAt } from "./history.ts";
-import { type Definition, lapsesAt, namedBy, namesIn, type Reference } from "./lapses.ts";
+import { type Definition, namedBy, namesIn, type Reference } from "./id-versions.ts";
+import { lapsesAt } from "./lapses.ts";
 import { whole } from "./rows-then.ts";
 
 /**
@@ -23,8 +24,10 @@ export function defined(
   const found = { indicators: tables.indicators, areas: tables.areas, units: tables.units };
   const rows = history.courses.flatMap((course) => rowAt(course, commit) ?? []);
   // Nothing can be told without a province, whether a figure names it or not.
-  const province = [...history.now.areas.values()].flat().find(isProvince);
-  const wanted = () => (found.areas.some(isProvince) || !province ? [] : [province.id]);
+  const province = found.areas.some(isProvince)
+    ? undefined
+    : [...history.now.areas.values()].flat().find(isProvince);
+  if (province) found.areas = found.areas.filter(({ id }) => id !== province.id);
   const lacking = () => {
     const own = Object.values(found).flatMap((table: readonly Defined[]) => table.flatMap(namedBy));
     const ids = Object.entries(found).map(
@@ -32,7 +35,7 @@ export function defined(
         [noun, new Set((table as readonly Defined[]).map(({ id }) => id))] as const,
     );
     const known = Object.fromEntries(ids);
-    const needed = wanted().map((id) => ["areas", id] as const);
+    const needed = province ? [["areas", province.id] as const] : [];
     return [...needed, ...asked, ...rows.flatMap(namesIn), ...own].filter(
       ([noun, id]) => !known[noun]?.has(id),
     );
@@ -76,7 +79,8 @@ function nearest(
     if (left.size === 0) break;
     const then = fileAt(history.archive, file, since);
     const rows = then ? (read(then).rows as unknown as Defined[]) : [];
-    const own = rows.filter(({ id }) => left.has(id));
+    const isUsable = noun !== "areas" || rows.some(({ level }) => level === "province");
+    const own = isUsable ? rows.filter(({ id }) => left.has(id)) : [];
     const taken = whole(history, since, file, kind as unknown as Table<Columns>, own);
     found.push(...taken);
     for (const { id } of taken) left.delete(id);

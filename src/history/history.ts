@@ -1,12 +1,14 @@
 import { figuresPath, type PastFigures, pastFigureReader } from "../data/data-set.ts";
-import { cellAt, type Fault, faultAt } from "../data/fault.ts";
+import { cellAt, type Fault, faultAt, faultOfFile } from "../data/fault.ts";
 import { figures, type Observation } from "../data/observation.ts";
 import { type Key, keyOf } from "../rules/by-key.ts";
 import type { Context } from "../rules/context.ts";
 import { redirectsOf } from "../rules/moved.ts";
 import { isNamed, nameNow } from "../rules/revisions.ts";
+import { isPeriod } from "../text/period.ts";
 import { type Archive, blobAt, fileAt } from "./archive.ts";
 import { type Difference, differencesOf } from "./difference.ts";
+import { everDefined, namesIn, type Reference } from "./id-versions.ts";
 import type { Name, Pair } from "./pair.ts";
 
 /** A figure's row from one commit to the next that changes any of its cells. */
@@ -60,6 +62,7 @@ export function historyOf(archive: Archive, now: Context): History {
   const courses = new Map<string, Course>();
   /** Figures that a file had before and may still have, unread. */
   const awaited = new Map<string, Set<Course>>();
+  const isDefined = everDefined(archive, now);
   /** Where a figure stood that stands in another place too. */
   const doubles = new Map<Course, string>();
   const unread: Fault[][] = [];
@@ -81,6 +84,12 @@ export function historyOf(archive: Archive, now: Context): History {
       for (const fault of figures.faults) faults.push(fault);
       for (const row of figures.rows) {
         if (!isNamed(row)) continue;
+        const strange = namesIn(row).find((each) => !isDefined(each));
+        if (strange) {
+          const [code, column] = strangerOf[strange[0]];
+          faults.push(faultAt(row.at, code, column));
+        }
+        if (strange && strange[0] !== "units") continue;
         const name = nameOf(row);
         const key = keyOf(name);
         const course = courses.get(key) ?? { name, versions: [] };
@@ -92,6 +101,9 @@ export function historyOf(archive: Archive, now: Context): History {
           doubles.set(course, path);
         }
       }
+    }
+    for (const path of files) {
+      if (isAstray(archive, path, commit)) faults.push(faultOfFile(path, "tep-la", null));
     }
     unread.push(faults);
     for (const [course, path] of doubles) {
@@ -110,7 +122,7 @@ export function historyOf(archive: Archive, now: Context): History {
       const home = was?.at.file ?? "";
       const isAwaited = read === null && hiding.has(home);
       if (isAwaited) awaited.set(home, (awaited.get(home) ?? new Set()).add(course));
-      const row = isAwaited ? was : read && understood(read, was);
+      const row = isAwaited ? was : read && understood(read, was, isDefined);
       course.versions.push({ since: commit, row, ...(row !== read && { read }) });
       const pair = { name: course.name, was, row };
       return isChange(now, pair) ? [pair] : [];
@@ -125,17 +137,39 @@ function readLast({ versions }: Course): Observation | null {
   return (last?.read === undefined ? last?.row : last.read) ?? null;
 }
 
+/** What a row that names what was never defined is refused for, as a code and a column. */
+const strangerOf = {
+  areas: ["dia-phuong-la", "area"],
+  indicators: ["chi-tieu-la", "indicator"],
+  units: ["don-vi-tinh-la", "unit"],
+} as const;
+
+/** Whether a file lies, as it was, where none of figures is read: its name was mistyped. */
+function isAstray(archive: Archive, path: string, commit: number): boolean {
+  const was = blobAt(archive, path, commit - 1);
+  if (was === null || blobAt(archive, path, commit) !== null) return false;
+  return (archive.commits[commit]?.paths ?? []).some((other) => {
+    const [, period = ""] = figuresPath.exec(other) ?? [];
+    return !isPeriod(period) && blobAt(archive, other, commit) === was;
+  });
+}
+
 /** Whether a fault lies in what names a row, or in all of it. */
 function hidesRow({ code, field }: Fault): boolean {
   return code !== "trung-khoa" && (field === null || figures.key.includes(field));
 }
 
 /** A row, what can't be read of its numbers being as it was before. */
-function understood(row: Observation, before: Observation | null): Observation {
+function understood(
+  row: Observation,
+  before: Observation | null,
+  isDefined: (reference: Reference) => boolean,
+): Observation {
   const isUnread = (name: "unit" | "value" | "to_date") =>
     row[name] === null && Boolean(cellAt(row.at, name));
   const unread = (["value", "to_date"] as const).filter(isUnread);
-  if (!before || (unread.length === 0 && !isUnread("unit"))) return row;
+  const isUnit = row.unit === null ? !isUnread("unit") : isDefined(["units", row.unit]);
+  if (!before || (unread.length === 0 && isUnit)) return row;
   const { unit, value, to_date } = before;
   // Numbers in another unit aren't mixed with those that can be read.
   if (row.unit !== unit) return { ...row, unit, value, to_date };

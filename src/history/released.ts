@@ -35,8 +35,9 @@ function read(archive: Archive): Releases {
     const file = fileAt(archive, path, since);
     const { rows, faults } = file ? reader(file) : { rows: [], faults: [] };
     const periods = new Set(rows.map((row) => row.period).filter(isPeriod));
-    // What can't be read isn't taken back.
-    if (faults.length > 0) for (const period of last) periods.add(period);
+    // What can't be read isn't taken back, nor is it by a file that says nothing.
+    if (faults.length > 0 || (file && rows.length === 0))
+      for (const period of last) periods.add(period);
     byBlob.set(blob, periods);
     last = periods;
     for (const { period, released } of rows) {

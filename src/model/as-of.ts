@@ -1,6 +1,6 @@
 import type { Indicator } from "../data/indicator.ts";
 import { dataSetAt } from "../history/as-of.ts";
-import type { Reference } from "../history/lapses.ts";
+import type { Reference } from "../history/id-versions.ts";
 import type { Past } from "../history/past.ts";
 import { idNow } from "../rules/moved.ts";
 import { buildModel, type Model } from "./model.ts";

@@ -1,5 +1,5 @@
 import { type History, rowAt } from "../history/history.ts";
-import { isDefined, lapsesAt } from "../history/lapses.ts";
+import { lapsesAt } from "../history/lapses.ts";
 import type { Name } from "../history/pair.ts";
 import type { Past } from "../history/past.ts";
 import { type PlanChange, planChangesOf } from "../history/plan-change.ts";
@@ -123,8 +123,7 @@ function index(past: Past): Index {
 
 function indexOf(past: Past): Index {
   const { history, revisions, additions } = past;
-  const isReal = isDefined(history);
-  const shown = firstShown(history, isReal);
+  const shown = firstShown(history);
   const pages = new Map<string, { subject: Subject; endings: Map<number, Ending> }>();
   const end = (subject: Subject, commit: number, own: Partial<Ending>) => {
     const ending = { ...unended, ...own };
@@ -142,9 +141,7 @@ function indexOf(past: Past): Index {
       byOthers: ending.byOthers,
     });
   };
-  const all = [...revisions, ...additions]
-    .filter(({ difference }) => isReal(difference))
-    .sort((a, b) => a.commit - b.commit);
+  const all = [...revisions, ...additions].sort((a, b) => a.commit - b.commit);
   for (const [commit, own] of Map.groupBy(all, (each) => each.commit)) {
     for (const each of own) {
       for (const subject of subjectsOf(each.difference)) {
@@ -197,16 +194,13 @@ function monthsUnder({ archive, courses, now }: History, { commit, difference }:
 }
 
 /** Since when each page shows a figure that was released. */
-function firstShown(
-  { archive, courses }: History,
-  isReal: (name: Name) => boolean,
-): Index["shown"] {
+function firstShown({ archive, courses }: History): Index["shown"] {
   const { first } = releasesOf(archive);
   const shown = new Map<string, { commit: number; day: string }>();
   for (const course of courses) {
     const { name, versions } = course;
     const release = first.get(name.period);
-    if (!release || !isReal(name)) continue;
+    if (!release) continue;
     const later = versions.find(({ since, row }) => since > release.commit && row)?.since ?? null;
     const commit = rowAt(course, release.commit) ? release.commit : later;
     if (commit === null) continue;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDefined, lapsesOf } from "../../src/history/lapses.ts";
+import { lapsesOf } from "../../src/history/lapses.ts";
 import { recorded, tables } from "./recorded.ts";
 
 const office = "data/figures/2020-05/van-phong-dieu-phoi.csv";
@@ -34,21 +34,15 @@ test.each([
   ["an area's row", without("areas.csv", "huyen-can-loc"), [`${own} 0 1 3`]],
   ["the province", without("areas.csv", "tinh-ha-tinh"), ["areas.csv 0 1 3"]],
   ["a unit", without("units.csv", "km"), ["indicators.csv 0 1 3", `${own} 0 1 3`]],
-  ["a name that isn't", figures("3", "huyen-can-loc", "khong-co"), [`${own} 0 1 3`]],
+  ["a name that isn't", figures("3", "huyen-can-loc", "khong-co"), [`${own} 1 1 3`]],
+  [
+    "a province of another level",
+    { "data/areas.csv": table("areas.csv").replace("province", "district") },
+    ["areas.csv 0 1 3"],
+  ],
+  ["a source's row", { "data/sources.csv": `${table("sources.csv")}x,y\n` }, ["sources.csv 1 1 3"]],
   ["indicators", { "data/indicators.csv": null }, ["indicators.csv 0 1 3", `${own} 0 1 3`]],
   ["areas", { "data/areas.csv": "<<<<<<< HEAD\n" }, ["areas.csv 0 1 3", `${own} 0 1 3`]],
 ])("%s can't be understood as long as it stands so", async (_, files, expected) => {
   expect((await lasting(files)).sort()).toEqual(expected);
-});
-
-test("whether a figure was ever of something that is defined", async () => {
-  const { history } = await recorded([
-    { date: "2020-05-20", files: figures("3") },
-    { date: "2020-05-21", files: without("indicators.csv", "duong-giao-thong") },
-  ]);
-  const is = isDefined(history);
-  const [area, indicator] = ["huyen-can-loc", "duong-giao-thong"];
-  expect(is({ area, indicator })).toBe(true);
-  expect(is({ area, indicator: "khong-co" })).toBe(false);
-  expect(is({ area: "huyen-can-loc+khong-co", indicator })).toBe(false);
 });

@@ -16,7 +16,7 @@ async function story() {
     { date: "2030-05-02", files: roads(...can, "1.0", "5") },
     { date: "2020-05-03", files: roads(...can, "1.5") },
     { date: "2020-05-04", files: { "data/facts.csv": "x\n", "data/targets/2020.csv": "x\n" } },
-    { date: "2020-05-05", files: { ...roads(...can, "hai"), ...releases() } },
+    { date: "2020-05-05", files: { ...roads(...can, "hai"), ...releases("2020-03") } },
   ]);
   return past;
 }
@@ -38,7 +38,7 @@ test("a year's changes, the newest day first, each counted and named", async () 
   ]);
   expect(told).toEqual([
     // A number that can't be read isn't gone.
-    ["2020-05-05", 1, [], [], ["2020-04"]],
+    ["2020-05-05", 1, [], ["2020-03"], ["2020-04"]],
     ["2020-05-04", 1, [], [], []],
     ["2020-05-03", 1, ["2020-04 true huyen-can-loc 0,0,0,1,1 2"], [], []],
     ["2020-04-28", 2, [], ["2020-04"], []],
@@ -105,7 +105,7 @@ test("a table that is gone for a day, and a name that no table has", async () =>
   const report = versionsReport(past);
   const unread = report?.days.map(({ day, unread: files }) => [day, ...files].join(" "));
   expect(unread).toEqual([
-    "2020-05-03 figures/2020-05/huyen-can-loc.csv,0",
+    "2020-05-03 figures/2020-05/huyen-can-loc.csv,1",
     "2020-05-02",
     "2020-05-01 areas.csv,0",
     "2020-04-20",
