@@ -18,7 +18,7 @@ await main({
   help: {
     vi: `Mọi giá trị mà mỗi con số từng có, mỗi giá trị một dòng: từ ngày nào, ở bản nào trong git, vì sao đổi. Số liệu chưa ghi vào git không được kể.
 
-  --as-of DATE|REV  thay vào đó, số liệu như người đọc thấy khi đó: một ngày như 2020-05-01 (theo
+  --as-of DATE|REV  thay vào đó, số liệu đúng như trong các tệp khi đó: một ngày như 2020-05-01 (theo
                     ngày ghi vào git), hoặc một bản trong git
   --format FORMAT   csv (mặc định): một bảng; json: thêm mọi bảng khác khi có --as-of
   --data DIR        thư mục số liệu (mặc định: data/ của dự án)
@@ -30,7 +30,7 @@ chính thức), correction (sửa sai), method (đổi cách tính), boundary (�
 Mã kết thúc: 0 đã in, 2 dùng sai lệnh, không có lịch sử hay thiếu lịch sử.`,
     en: `Every value that each figure ever had, a row each: since which day, by which commit, why it changed. What isn't committed isn't told of.
 
-  --as-of DATE|REV  instead, the data as it was known then: on a day such as 2020-05-01 (by the day
+  --as-of DATE|REV  instead, the data as its files had it then: on a day such as 2020-05-01 (by the day
                     it was committed), or at a revision in git
   --format FORMAT   csv (the default): one table; json: with --as-of every other table too
   --data DIR        the data directory (the project's data/ by default)

@@ -11,8 +11,10 @@ export function frozenNote(frozen: FrozenReport, lang: Lang): string {
   const { version, subject, rows, collecting, unread } = frozen;
   const [since, until] = [version.since, version.until].map((day) => dateInWords(day, lang));
   const isCourse = "indicator" in subject && !isPeriod(subject.key);
-  const stood = version.isFirst ? words.firstStood : words.laterStood;
-  const values = { since: since ?? "", until: until ?? "" };
+  const recorded = version.recorded && dateInWords(version.recorded, lang);
+  const first = recorded ? words.recordedStood : words.firstStood;
+  const stood = version.isFirst ? first : words.laterStood;
+  const values = { since: since ?? "", until: until ?? "", recorded: recorded ?? "" };
   // Of the latest the page's first sentence says so itself.
   const latest = rows
     .map(({ period }) => period)
@@ -24,6 +26,7 @@ export function frozenNote(frozen: FrozenReport, lang: Lang): string {
   return [
     say(isCourse ? words.courseStood : stood, lang, values),
     ...(periods.length > 0 ? [say(words.collecting, lang, { periods: list(periods, lang) })] : []),
+    ...("indicator" in subject ? [] : [say(words.compared, lang, values)]),
     say(words.outOfDate, lang, { ...values, changes: changesOf(frozen, lang) }),
     ...(unread ? [say(words.unread, lang)] : []),
   ].join(" ");

@@ -60,7 +60,36 @@ export function afterRelease(history: History): AfterRelease {
       }
     }
   }
-  return { revisions, additions };
+  return { revisions: explainedTogether(revisions, reasonOf), additions };
+}
+
+/** With the reasons that were given once for several changes of a number, one upon the other. */
+function explainedTogether(
+  revisions: readonly Revision[],
+  reasonOf: (difference: Difference) => Correction | null,
+): Revision[] {
+  const explained = new Map<Revision, Revision>();
+  const byNumber = Map.groupBy(revisions, ({ difference }) =>
+    [keyOf(difference), difference.measure].join("\n"),
+  );
+  for (const own of byNumber.values()) {
+    for (let i = 0; i < own.length; i++) {
+      const silent = own.slice(i).findIndex(({ kind }) => kind !== "unexplained");
+      const run = silent < 0 ? own.slice(i) : own.slice(i, i + silent);
+      for (let size = run.length; size > 1; size--) {
+        const [first, last] = [run[0], run[size - 1]];
+        if (!first || !last) break;
+        const correction = reasonOf({ ...first.difference, after: last.difference.after });
+        if (!correction || correction.kind === "confirmed") continue;
+        for (const each of run.slice(0, size)) {
+          explained.set(each, { ...each, kind: correction.kind, correction });
+        }
+        i += size - 1;
+        break;
+      }
+    }
+  }
+  return revisions.map((each) => explained.get(each) ?? each);
 }
 
 function kindOf({ was, row }: Pair<Observation>, correction: Correction | null): RevisionKind {

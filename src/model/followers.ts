@@ -3,6 +3,7 @@ import type { Past } from "../history/past.ts";
 import { releasesOf } from "../history/released.ts";
 import type { Addition, Revision } from "../history/revision.ts";
 import { idNow } from "../rules/moved.ts";
+import { scale } from "../text/decimal.ts";
 import { type Period, shift } from "../text/period.ts";
 import { idThen, modelAt } from "./as-of.ts";
 import { figureAt, mainMeasure } from "./figure.ts";
@@ -72,8 +73,10 @@ function shownIn(
     [...areas].map((then) => {
       const measure = mainMeasure(model, indicator, period);
       const { amount } = figureAt(model, { indicator: own, area: then, period, measure });
+      // In its unit's base: the indicator may be told in another unit from a commit on.
+      const exact = amount && scale(amount, known(model.units, indicator.unit).power);
       const area = then.split("+").map((each) => idNow(past.history.now, "areas", each));
-      return { area: area.join("+"), period, amount: amount?.toFixed() ?? null };
+      return { area: area.join("+"), period, amount: exact?.toFixed() ?? null };
     }),
   );
   return new Map(shown.map((each) => [placeOf(each), each]));

@@ -28,8 +28,10 @@ export interface Version {
    * change of which only `corrections.csv` tells.
    */
   since: string;
-  /** Whether it is what was released first. */
+  /** Whether it is what was released first, so far as git can tell. */
   isFirst: boolean;
+  /** Of that the day on which git first had it, where it came after the release; else null. */
+  recorded: string | null;
   /** The place of the last commit that left it standing and can be understood. */
   commit: number;
   /**
@@ -65,6 +67,7 @@ export function versionsOf(past: Past, subject: Subject): Version[] {
       .sort()
       .at(-1) ?? "";
   const since = changed > first.day ? changed : first.day;
+  const recorded = commits[first.commit]?.day ?? "";
   const endings = [...(pages.get(name)?.endings ?? [])].map(([commit, ending]) => {
     return { commit, until: commits[commit]?.day ?? "", ...ending };
   });
@@ -75,6 +78,7 @@ export function versionsOf(past: Past, subject: Subject): Version[] {
       number: i + 1,
       since: last?.until ?? since,
       isFirst: i === 0 && since === first.day,
+      recorded: i === 0 && since === first.day && recorded > since ? recorded : null,
       commit: i < endings.length ? lastWhole(history, last?.commit ?? first.commit, end) : end - 1,
       ...ending,
     };

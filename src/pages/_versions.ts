@@ -11,6 +11,7 @@ import {
   hasPage,
   isPast,
   rowsOf,
+  stood,
   type VersionPage,
   versionPages,
 } from "../model/report/version.ts";
@@ -53,7 +54,9 @@ export function versionAddresses(to: Addresses): string[] {
 
 /** The versions of a page, the one that stands last; none where nothing of it was released. */
 export function versionsNow(subject: Subject): Version[] {
-  return past ? versionsOf(past, subject) : [];
+  const known = past;
+  if (!known) return [];
+  return versionsOf(known, subject).filter((each) => !isPast(each) || stood(known, subject, each));
 }
 
 /** A version of a page that no longer stands. @throws Error where there is none */

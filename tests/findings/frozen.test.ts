@@ -30,8 +30,8 @@ async function notes(subject: FrozenReport["subject"], number = 1) {
 
 test("a period's version: as it was released, until figures were changed and added", async () => {
   expect(await notes({ period: "2020-04" })).toEqual([
-    "Các con số đúng như khi công bố ngày 28/4/2020. Từ ngày 21/5/2020, bản này không còn hiệu lực: 2 con số đã công bố trên trang được sửa và trang có thêm 1 con số.",
-    "The figures are as released on 28 Apr 2020. Since 21 May 2020 it is out of date: 2 of its released figures were changed and a figure was added.",
+    "Các con số đúng như khi công bố ngày 28/4/2020. So sánh với kỳ khác thì tính theo số liệu trước ngày 21/5/2020. Từ ngày 21/5/2020, bản này không còn hiệu lực: 2 con số đã công bố trên trang được sửa và trang có thêm 1 con số.",
+    "The figures are as released on 28 Apr 2020. Comparisons with other periods are those of before 21 May 2020. Since 21 May 2020 it is out of date: 2 of its released figures were changed and a figure was added.",
   ]);
 });
 

@@ -110,10 +110,10 @@ test("marks: what can't be read, what has a wrong day, what was edited beside th
   const [released, tables] = [days.get("2020-04-28"), days.get("2020-05-03")];
   if (!released || !tables) throw new Error("no day");
   expect(unreadClause(released, "vi")).toBe(
-    "có 1 ô trong tệp `figures/2020-04/huyen-ky-anh.csv` không đọc được theo quy tắc hiện nay; con số liên quan được giữ như trước",
+    "có 1 chỗ trong tệp `figures/2020-04/huyen-ky-anh.csv` không đọc được theo quy tắc hiện nay; ở đó vẫn tính theo con số trước đấy",
   );
   expect(unreadClause({ ...released, unread: new Map([["areas.csv", 0]]) }, "vi")).toBe(
-    "tệp `areas.csv` bị thiếu, hoặc nêu mã không có trong danh mục khi ấy; con số liên quan được giữ như trước",
+    "tệp `areas.csv` bị thiếu, hoặc nêu mã không có trong danh mục khi ấy; ở đó vẫn tính theo con số trước đấy",
   );
   expect(misdatedClause(released, "vi")).toMatch(/\(ngày 1\/1\/2030\)/);
   expect(tablesClause(released, "vi")).toBeNull();

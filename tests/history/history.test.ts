@@ -133,6 +133,21 @@ test("a correction there and back again: each change has the row that says it", 
   ]);
 });
 
+test("one reason for two changes, one upon the other, is that of both", async () => {
+  const { history } = await recorded([
+    { date: "2020-05-20", files: { ...may(roads("3.1")), ...released } },
+    { date: "2020-06-01", files: may(roads("3.2")) },
+    { date: "2020-06-04", files: { ...may(roads("3.4")), ...corrected(row("3.1", "3.4")) } },
+    { date: "2020-06-05", files: may(roads("3.5")) },
+  ]);
+  expect(told(history)).toEqual([
+    "1 3.1 first 2020-05-20 released",
+    "2 3.2 correction 2020-06-01 released Cộng sót một xã",
+    "3 3.4 correction 2020-06-04 released Cộng sót một xã",
+    "4 3.5 unexplained 2020-06-05 released",
+  ]);
+});
+
 test("what today's check refuses is history all the same, and what can't be read is told", async () => {
   const { history } = await recorded([
     { date: "2020-05-20", files: { ...may(roads('"3,1"') + roads("x")), ...released } },

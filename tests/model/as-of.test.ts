@@ -242,3 +242,21 @@ test("a figure of nothing that was ever defined has no page, and ends none", asy
   ]);
   expect(revisedSubjects(pastOf(history))).toEqual([]);
 });
+
+test("no version is drawn of a chart that never was, nor of a month that was empty", async () => {
+  const { history } = await recorded([
+    { date: "2020-05-30", files: { ...roads("3.1"), ...released } },
+    { date: "2020-06-01", files: roads("3.2") },
+    { date: "2020-06-02", files: { [office]: null } },
+    { date: "2020-06-03", files: roads("3.1") },
+  ]);
+  const past = pastOf(history);
+  const pages = versionPages(past, buildModel(history.now.data)).map(({ subject, version }) =>
+    [...Object.values(subject), version.number].join(" "),
+  );
+  // The province alone is compared with nothing; the third version of what there is was empty.
+  expect(pages.sort()).toEqual([
+    ...[1, 2, 4].map((number) => `2020-05 ${number}`),
+    ...[1, 2, 4].map((number) => `duong-giao-thong tinh-ha-tinh ${number}`),
+  ]);
+});

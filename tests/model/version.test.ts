@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Past, pastOf } from "../../src/history/past.ts";
 import { revisedSubjects, type Subject, versionsOf } from "../../src/model/version.ts";
-import { recorded } from "../history/recorded.ts";
+import { recorded, tables } from "../history/recorded.ts";
 
 const head = "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n";
 const figures = (period: string, roads: string, cement = "7") => ({
@@ -223,4 +223,30 @@ test("a plan of the province that is changed ends the months held against it", a
     " 0 0 0",
   ]);
   expect(told({ period: "2020-05" })).toEqual([]);
+});
+
+test("an indicator told in another unit changes nothing that follows", async () => {
+  const indicators = tables["data/indicators.csv"] ?? "";
+  const inMetres = indicators.replace(/^(duong-giao-thong,.*),km,/m, "$1,m,");
+  expect(inMetres).not.toBe(indicators);
+  const { history } = await recorded([
+    { date: "2020-05-28", files: { ...figures("2020-04", "1"), ...figures("2020-05", "2") } },
+    { date: "2020-05-28", files: released("2020-04", "2020-05") },
+    { date: "2020-06-20", files: { ...figures("2020-05", "3"), "data/indicators.csv": inMetres } },
+  ]);
+  const count = (subject: Subject) => versionsOf(pastOf(history), subject).length;
+  expect(count({ period: "2020-05" })).toBe(2);
+  expect(count({ period: "2020-04" })).toBe(1);
+});
+
+test("a version that git had only after the release says so", async () => {
+  const { history } = await recorded([
+    { date: "2020-06-01", files: { ...figures("2020-04", "1"), ...released("2020-04") } },
+    { date: "2020-07-01", files: figures("2020-04", "2") },
+  ]);
+  const versions = versionsOf(pastOf(history), { period: "2020-04" });
+  expect(versions.map(({ since, isFirst, recorded }) => [since, isFirst, recorded])).toEqual([
+    ["2020-04-28", true, "2020-06-01"],
+    ["2020-07-01", false, null],
+  ]);
 });

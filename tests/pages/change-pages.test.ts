@@ -48,7 +48,9 @@ test("each log has a page of the newest year and one of each, in both languages"
 test("the versions tell what happened on which day, and which commit holds it", () => {
   const said = texts("/phien-ban/");
   expect(said).toMatch(new RegExp(`cập nhật ${hashes.length}\\s+lần`));
-  expect(said).toMatch(/20\/2\/2025 .*đã công bố, nay 1 số bị bỏ.*Không đọc được Có 1 ô trong tệp/);
+  expect(said).toMatch(
+    /20\/2\/2025 .*đã công bố, nay 1 số bị bỏ.*Không đọc được Có 1 chỗ trong tệp/,
+  );
   expect(said).toMatch(/Lệch ngày Đồng hồ của máy ghi số liệu bị sai \(ngày 3\/3\/2035\)/);
   expect(said).toContain(hashes.at(-1)?.slice(0, 7));
   expect(texts("/en/phien-ban/2024/")).toMatch(/Released : December 2024|Released: December 2024/);

@@ -6,6 +6,7 @@ import { type Decimal, ratio } from "../../text/decimal.ts";
 import { byTime, type Period } from "../../text/period.ts";
 import type { Model } from "../model.ts";
 import { type Subject, versionsOf } from "../version.ts";
+import { isPast, stood } from "./version.ts";
 
 /** What was corrected in a year. */
 export interface CorrectionsReport {
@@ -21,7 +22,7 @@ export interface CorrectionsReport {
   released: number;
   /** How many of those corrected were changed without anybody saying why. */
   unexplained: number;
-  /** How many of them as it was announced: an estimate became final. */
+  /** How many of them only as it was announced: an estimate became final. */
   scheduled: number;
 }
 
@@ -69,14 +70,17 @@ export function correctionsReport(
   const year = asked ?? years[0] ?? null;
   const own = log.filter((entry) => yearOf(entry) === year);
   const numbers = numbersIn(own);
+  const silent = numbersIn(own.filter(({ kind }) => kind === "unexplained"));
+  const announced = numbersIn(own.filter(({ kind }) => kind === "scheduled"));
+  const others = numbersIn(own.filter(({ kind }) => kind !== "scheduled"));
   return {
     year,
     years,
     periods: periodsOf(model, past, own),
     numbers: numbers.size,
     released: releasedBy(model, year, numbers),
-    unexplained: numbersIn(own.filter(({ kind }) => kind === "unexplained")).size,
-    scheduled: numbersIn(own.filter(({ kind }) => kind === "scheduled")).size,
+    unexplained: silent.size,
+    scheduled: [...numbers].filter((name) => announced.has(name) && !others.has(name)).length,
   };
 }
 
@@ -173,6 +177,6 @@ function versionReader(past: Past | null): VersionReader {
   return ({ revision }, subject) => {
     if (!past || !revision) return null;
     const ended = versionsOf(past, subject).find((each) => each.ended.includes(revision));
-    return ended?.number ?? null;
+    return ended && isPast(ended) && stood(past, subject, ended) ? ended.number : null;
   };
 }

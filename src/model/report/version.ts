@@ -1,5 +1,6 @@
 import { figuresPath } from "../../data/data-set.ts";
 import type { Observation } from "../../data/observation.ts";
+import { rowAt } from "../../history/history.ts";
 import { lapsesAt } from "../../history/lapses.ts";
 import type { Past } from "../../history/past.ts";
 import { releasesOf } from "../../history/released.ts";
@@ -106,8 +107,33 @@ export function versionPages(past: Past, model: Model): VersionPage[] {
   const each = new Map(subjects.map((subject) => [Object.values(subject).join("/"), subject]));
   return [...each.values()]
     .flatMap((subject) => versionsOf(past, subject).map((version) => ({ subject, version })))
-    .filter(({ subject, version }) => isPast(version) || hasPage(pagesOf(model), subject))
+    .filter(({ subject, version }) =>
+      isPast(version) ? stood(past, subject, version) : hasPage(pagesOf(model), subject),
+    )
     .sort((a, b) => a.version.commit - b.version.commit);
+}
+
+const known = new WeakMap<Past, Map<string, boolean>>();
+
+/** Whether a version ever was a page: no figure, no page, and one area alone is no comparison. */
+export function stood(past: Past, subject: Subject, { number, commit }: PastVersion): boolean {
+  const own = known.get(past) ?? new Map<string, boolean>();
+  known.set(past, own);
+  const name = [...Object.values(subject), number].join("/");
+  const found = own.get(name) ?? wasPage(past, subject, commit);
+  own.set(name, found);
+  return found;
+}
+
+function wasPage(past: Past, subject: Subject, commit: number): boolean {
+  if (!("indicator" in subject)) {
+    const { courses } = past.history;
+    return courses.some(
+      (course) => course.name.period === subject.period && rowAt(course, commit) !== null,
+    );
+  }
+  const model = modelWith(past, commit, subject);
+  return hasPage(pagesOf(model), subjectThen(past, model, subject));
 }
 
 /** Whether a version no longer stands. */

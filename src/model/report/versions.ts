@@ -145,7 +145,7 @@ function daysOf(past: Past): readonly RecordedDay[] {
       released: without(after, before),
       withdrawn: without(before, after),
       tables: tablesOf(commits),
-      rewritten: own.reduce((n, place) => n + rewrittenIn(history, place), 0),
+      rewritten: own.reduce((n, place) => n + rewrittenIn(history, place, lapses.get(place)), 0),
       unread: unreadOf(own.flatMap((place) => lapses.get(place) ?? [])),
       misdated: [...new Set(commits.flatMap(({ date }) => (date === day ? [] : [date])))],
     };
@@ -211,11 +211,15 @@ function countsOf(changes: readonly RecordedChange[], revisions: readonly Revisi
   const restored = revisions.filter(isNew).length;
   const fresh = changes.filter(isNew).length;
   const removed = changes.filter(({ difference }) => difference.after === null).length;
+  // A number that was changed three times on one day is one.
+  const isChanged = ({ difference }: RecordedChange) => difference.before && difference.after;
+  const nameOf = ({ period, area, indicator, measure }: Difference) =>
+    [period, area, indicator, measure].join("\n");
   return {
     added: fresh - restored,
     first: changes.filter((each) => isNew(each) && each.commit === 0).length,
     restored,
-    changed: changes.length - fresh - removed,
+    changed: new Set(changes.filter(isChanged).map(({ difference }) => nameOf(difference))).size,
     removed,
   };
 }
@@ -236,7 +240,11 @@ function tablesOf(commits: readonly ArchivedCommit[]): string[] {
 }
 
 /** Files of figures that a commit changed without changing a number. */
-function rewrittenIn({ archive, pairs }: History, commit: number): number {
+function rewrittenIn(
+  { archive, pairs }: History,
+  commit: number,
+  lapses: readonly Lapse[] = [],
+): number {
   const changed = new Set(
     (pairs[commit] ?? []).flatMap(({ was, row }) => [was?.at.file, row?.at.file]),
   );
@@ -245,6 +253,7 @@ function rewrittenIn({ archive, pairs }: History, commit: number): number {
     (path) =>
       figuresPath.test(path) &&
       !changed.has(path) &&
+      !lapses.some(({ file }) => file === path) &&
       blobAt(archive, path, commit) !== null &&
       blobAt(archive, path, commit - 1) !== null,
   ).length;

@@ -68,8 +68,8 @@ export const historyWords = {
   restored: { vi: "khôi phục {n} số", en: "{n} figures restored", en_one: "1 figure restored" },
   noFigure: { vi: "không con số nào đổi", en: "no figure changed" },
   howVersioned: {
-    vi: "Mỗi lần cập nhật được git giữ thành một bản riêng của cả bộ số liệu; ai còn giữ bản sao cũ có thể đối chiếu. Một tháng hay một biểu đồ chỉ sang phiên bản mới khi một con số đã công bố được sửa, hoặc kỳ đã công bố có thêm con số; có thêm kỳ mới thì không.",
-    en: "Git keeps each update as a version of its own of the whole data set; readers who kept a copy can compare. A month or a chart moves on to a new version only when a released figure is changed or a released period gets one more, never because a new period is added.",
+    vi: "Mỗi lần cập nhật được git giữ thành một bản riêng của cả bộ số liệu; ai còn giữ bản sao cũ có thể đối chiếu. Một tháng hay một biểu đồ chỉ sang phiên bản mới khi số liệu đã công bố, hay kế hoạch mà số liệu ấy được so với, có sửa đổi hoặc bổ sung; có thêm kỳ mới thì không.",
+    en: "Git keeps each update as a version of its own of the whole data set; readers who kept a copy can compare. A month or a chart moves on to a new version only when released figures, or the plans that they are held against, are changed or added to, never because a new period is added.",
   },
   noPast: {
     vi: "không kể được số liệu đã thay đổi ra sao: thư mục số liệu không có lịch sử git",
@@ -126,14 +126,14 @@ export const historyWords = {
   },
   unread: { vi: "Không đọc được", en: "Unreadable" },
   unreadIn: {
-    vi: "có {n} ô trong tệp {file} không đọc được theo quy tắc hiện nay",
-    en: "{n} cells of {file} can't be read by today's rules",
-    en_one: "1 cell of {file} can't be read by today's rules",
+    vi: "có {n} chỗ trong tệp {file} không đọc được theo quy tắc hiện nay",
+    en: "{n} places in {file} can't be read by today's rules",
+    en_one: "1 place in {file} can't be read by today's rules",
   },
   unreadFiles: {
-    vi: "có {n} ô trong {files} tệp không đọc được theo quy tắc hiện nay",
-    en: "{n} cells in {files} files can't be read by today's rules",
-    en_one: "1 cell in {files} files can't be read by today's rules",
+    vi: "có {n} chỗ trong {files} tệp không đọc được theo quy tắc hiện nay",
+    en: "{n} places in {files} files can't be read by today's rules",
+    en_one: "1 place in {files} files can't be read by today's rules",
   },
   lacking: {
     vi: "tệp {file} bị thiếu, hoặc nêu mã không có trong danh mục khi ấy",
@@ -144,8 +144,8 @@ export const historyWords = {
     en: "{files} files are missing, or name what no table had at the time",
   },
   asBefore: {
-    vi: "con số liên quan được giữ như trước",
-    en: "the figures are taken to be as they were before",
+    vi: "ở đó vẫn tính theo con số trước đấy",
+    en: "what was read there before is taken to stand",
   },
   beforeRecord: {
     vi: "{n} kỳ đã công bố trước ngày {day}, ngày số liệu bắt đầu được ghi ở đây: số nào đã sửa trước ngày ấy thì chỉ biết qua bảng đính chính.",

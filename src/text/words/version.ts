@@ -5,8 +5,8 @@ export const versionWords = {
   version: { vi: "Phiên bản {n}", en: "Version {n}" },
   versions: { vi: "Các phiên bản", en: "Versions" },
   versionsLede: {
-    vi: "Trang có phiên bản mới khi một con số đã công bố trên trang được sửa, hoặc có thêm con số cho kỳ đã công bố. Phiên bản cũ giữ nguyên như khi còn hiệu lực.",
-    en: "The page gets a new version when one of its released figures is changed, or when a released period gets one more. Older versions stay as they were.",
+    vi: "Trang có phiên bản mới khi một con số đã công bố trên trang được sửa, khi kỳ đã công bố có thêm con số, hoặc khi số liệu, kế hoạch mà trang dựa vào thay đổi. Phiên bản cũ giữ nguyên như khi còn hiệu lực.",
+    en: "The page gets a new version when one of its released figures is changed, when a released period gets one more, or when a figure or a plan that it rests on is changed. Older versions stay as they were.",
   },
   onlyVersion: {
     vi: "Từ {since} đến nay, chưa có con số nào bị sửa hay được thêm.",
@@ -17,6 +17,14 @@ export const versionWords = {
   firstStood: {
     vi: "Các con số đúng như khi công bố ngày {since}.",
     en: "The figures are as released on {since}.",
+  },
+  recordedStood: {
+    vi: "Các con số đúng như khi được ghi vào kho ngày {recorded}; kỳ này công bố ngày {since}.",
+    en: "The figures are as recorded on {recorded}, after the release on {since}.",
+  },
+  compared: {
+    vi: "So sánh với kỳ khác thì tính theo số liệu trước ngày {until}.",
+    en: "Comparisons with other periods are those of before {until}.",
   },
   laterStood: {
     vi: "Các con số đúng như sau khi sửa ngày {since}.",
@@ -55,8 +63,9 @@ export const versionWords = {
   },
   byOthers: {
     vi: "{n} con số ở trang khác được sửa hoặc thêm, nên số suy ra từ đó trên trang này cũng đổi",
-    en: "{n} figures on other pages were changed or added, and what follows from them here",
-    en_one: "a figure on another page was changed or added, and what follows from it here",
+    en: "{n} figures on other pages were changed or added, so what follows from them here is another",
+    en_one:
+      "a figure on another page was changed or added, so what follows from it here is another",
   },
   rowsElsewhere: {
     vi: "Bản này có {n} dòng số liệu; ở đây không có dòng của riêng từng địa phương. Lấy đủ bằng lệnh npm run history -- --as-of {commit}.",

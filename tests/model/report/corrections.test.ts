@@ -59,3 +59,17 @@ test("where nothing was ever corrected there is no year", async () => {
   const report = correctionsReport(model, past);
   expect([report.year, report.years, report.periods, report.released]).toEqual([null, [], [], 2]);
 });
+
+test("a number that was changed as announced and then without a word counts once", async () => {
+  const rated = (value: string, status: string) => ({
+    "data/figures/2020-04/huyen-can-loc.csv": `area,indicator,unit,value,to_date,as_of,qualifier,status\nhuyen-can-loc,duong-giao-thong,km,${value},,,,${status}\n`,
+  });
+  const { model, past } = await withPast([
+    { date: "2020-04-28", files: { ...rated("1", "uoc"), ...releases("2020-04") } },
+    { date: "2020-05-03", files: rated("2", "so-bo") },
+    { date: "2020-06-03", files: rated("3", "so-bo") },
+  ]);
+  expect(past.revisions.map(({ kind }) => kind)).toEqual(["scheduled", "unexplained"]);
+  const { numbers, scheduled, unexplained } = correctionsReport(model, past);
+  expect([numbers, scheduled, unexplained]).toEqual([1, 0, 1]);
+});
