@@ -15,6 +15,7 @@ import type { Step } from "./history/commit.ts";
 import { type Draft, firstFigures } from "./history/draft.ts";
 import { blobsIn } from "./history/git-words.ts";
 import { type Kept, keptBytes, keptIn, type Stretch } from "./history/kept.ts";
+import { folderFollowed } from "./history/moved-folder.ts";
 
 /* The door through which a data directory's past comes: what git has of it, put in order. */
 
@@ -147,7 +148,7 @@ async function onTopOf(known: Kept, folder: string, revision: string): Promise<S
 
 /**
  * The commits that changed a folder, up to a revision, and the first parent of the oldest that
- * was read; none for a root.
+ * was read; none for a root. A folder that was moved is followed to where it lay before.
  * @param after leaves out this commit, a full hash, and all that led to it
  */
 async function stretchTo(
@@ -155,16 +156,19 @@ async function stretchTo(
   revision: string,
   after?: string,
 ): Promise<Stretch & { standsOn: string | undefined }> {
-  const way = ["--format=%H %cs %P", "--first-parent", "--diff-merges=first-parent", "--relative"];
+  const { prefix } = placeOf(folder);
+  const way = ["--format=%H %cs %P", "--first-parent", "--diff-merges=first-parent"];
   const range = after === undefined ? [revision] : [revision, `^${after}`];
   const steps: Step[] = [];
   let standsOn: string | undefined;
   // One git tells what there is while another reads it.
   const reader = openBlobs(folder);
   try {
-    await readLog(folder, range, way, ({ head, changes }) => {
+    const changesIn = folderFollowed(prefix);
+    await readLog(folder, range, [...way, "--no-relative"], ({ head, changes: all }) => {
       const [hash = "", date = "", parent] = head.split(" ");
       standsOn = parent;
+      const changes = changesIn(all);
       if (changes.length === 0) return;
       steps.push({ hash, date, changes });
       for (const { path, blob } of changes) if (blob && path.endsWith(".csv")) reader.ask(blob);

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { filesAt as filesInGit } from "../../src/git.ts";
 import { commitOn, filesAt } from "../../src/history/archive.ts";
@@ -293,6 +294,33 @@ test("the data as of each commit is what git has of it, and a day leads to its c
   }
   const days = ["2020-05-19", "2020-05-20", "2020-05-21", "2020-05-23", "2020-05-24", "2100-01-01"];
   expect(days.map((day) => commitOn(history.archive, day))).toEqual([-1, 0, 2, 2, 3, 3]);
+});
+
+test("a data directory that was moved: its past goes on where it lay before", async () => {
+  const folder = testFolder();
+  const moved = (files: Readonly<Record<string, string>>) =>
+    Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [path.replace("data/", "so-lieu/xa/"), text]),
+    );
+  const gone = (files: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.keys(files).map((path) => [path, null]));
+  const first = { ...tables, ...may(roads("3.1")), ...released };
+  writeHistory(folder, [
+    { date: "2020-05-20", files: { ...unrooted(first), "src/index.ts": "x" } },
+    { date: "2020-05-21", files: { ...gone(unrooted(first)), ...first } },
+    { date: "2020-05-22", files: may(roads("3.2")) },
+    {
+      date: "2020-05-23",
+      files: { ...gone({ ...first }), ...moved({ ...first, ...may(roads("3.3")) }) },
+    },
+    { date: "2020-05-24", files: { "src/index.ts": "y", ...moved(may(roads("3.4"))) } },
+  ]);
+  expect(told(await historyIn(join(folder, "so-lieu/xa")))).toEqual([
+    "1 3.1 first 2020-05-20 released",
+    "2 3.2 unexplained 2020-05-22 released",
+    "3 3.3 unexplained 2020-05-23 released",
+    "4 3.4 unexplained 2020-05-24 released",
+  ]);
 });
 
 function unrooted(files: Readonly<Record<string, string>>) {
