@@ -42,8 +42,8 @@ export const commandWords = {
     en: "The site is built without older versions.",
   },
   lostCommit: {
-    vi: "Lần dựng trước đọc lịch sử đến bản {hash}; nay nhánh này không còn đi qua bản ấy: lịch sử đã bị viết lại, hoặc thư mục đang ở một bản cũ hơn. Địa chỉ của một số phiên bản có khi ấy có thể không còn.",
-    en: "The last build read the history up to {hash}, which this branch no longer leads over: the history was rewritten, or the folder stands at an older version. Addresses of versions seen then may be gone.",
+    vi: "Lần dựng trước đọc lịch sử đến bản {hash}; nay nhánh này không còn bản ấy: lịch sử đã bị viết lại, hoặc thư mục đang ở một bản cũ hơn. Địa chỉ của một số phiên bản có khi ấy có thể không còn.",
+    en: "The last build read the history up to {hash}, which this branch no longer contains: the history was rewritten, or the folder stands at an older version. Addresses of versions seen then may be gone.",
   },
   commitToCome: {
     vi: "Bản mới nhất trong git, {hash}, ghi ngày {date}, mà theo đồng hồ máy này hôm nay mới là {today}. Mọi trang lấy ngày của bản mới nhất làm ngày hôm nay nên sẽ sai theo. Chỉnh đồng hồ cho đúng rồi ghi lại bản ấy (git commit --amend --date=now), hoặc ghi một bản mới.",
