@@ -4,6 +4,7 @@ import { tables } from "../history/recorded.ts";
 import { roads, withPast } from "../model/report/past.ts";
 import { renderer, viewOf } from "./render.ts";
 
+const render = renderer();
 const repository = "https://vi-du.vn/kho";
 const old = "data/figures/2020-04/huyen-cu.csv";
 const areas = "data/areas.csv";
@@ -11,7 +12,7 @@ const named = tables[areas] ?? "";
 const can = ["2020-04", "huyen-can-loc", "huyen-can-loc"] as const;
 
 test("a day's commits lead to the repository, and who was renamed stands under today's name", async () => {
-  const record = await withPast([
+  const record = withPast([
     {
       date: "2020-04-19",
       files: {
@@ -31,7 +32,6 @@ test("a day's commits lead to the repository, and who was renamed stands under t
   ]);
   const view = viewOf(record, "vi");
   const days = versionsReport(record.past)?.days.filter(({ day }) => day === "2020-04-20") ?? [];
-  const render = await renderer();
   const text = (html: string) => html.replace(/<[^>]+>/g, "").replace(/\s+/g, " ");
   const html = await render("RecordedDays", {
     view: { ...view, settings: { ...view.settings, repository } },

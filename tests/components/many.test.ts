@@ -5,11 +5,12 @@ import { versionsOf } from "../../src/model/version.ts";
 import { releases, roads, type WithPast, withPast } from "../model/report/past.ts";
 import { renderer, viewOf } from "./render.ts";
 
+const render = renderer();
 const can = ["2020-04", "huyen-can-loc", "huyen-can-loc"] as const;
 const month = { period: can[0] };
 
 /** A figure that is changed that often after its release, twice a month from May 2020 on. */
-function changed(times: number): Promise<WithPast> {
+function changed(times: number): WithPast {
   const later = Array.from({ length: times }, (_, i) => {
     const at = new Date(Date.UTC(2020, 4 + Math.floor(i / 2), i % 2 === 0 ? 3 : 17));
     return { date: at.toISOString().slice(0, 10), files: roads(...can, `${i + 2}`) };
@@ -24,8 +25,7 @@ function changed(times: number): Promise<WithPast> {
 const textOf = (html: string) => html.replace(/<[^>]+>/g, "").replace(/\s+/g, " ");
 
 test("of very many versions the first and the latest are listed, the rest by their years", async () => {
-  const render = await renderer();
-  const record = await changed(30);
+  const record = changed(30);
   const html = await render("Versions", {
     view: viewOf(record, "vi"),
     versions: versionsOf(record.past, month),
@@ -40,8 +40,7 @@ test("of very many versions the first and the latest are listed, the rest by the
 });
 
 test("as many as fit are listed whole", async () => {
-  const render = await renderer();
-  const record = await changed(10);
+  const record = changed(10);
   const html = await render("Versions", {
     view: viewOf(record, "en"),
     versions: versionsOf(record.past, month),
@@ -52,8 +51,7 @@ test("as many as fit are listed whole", async () => {
 });
 
 test("of very many corrections the latest are listed, the rest by their years", async () => {
-  const render = await renderer();
-  const record = await changed(30);
+  const record = changed(30);
   const all = { corrections: correctionsOf(record.model, record.past, can[0]) };
   const html = await render("Corrections", { view: viewOf(record, "en"), ...all });
   expect(html.match(/data-name="Is"/g)).toHaveLength(10);
@@ -67,7 +65,6 @@ test("of very many corrections the latest are listed, the rest by their years", 
 });
 
 test("a thousand weigh no more than a dozen", async () => {
-  const render = await renderer();
   const [some, all] = await Promise.all([changed(12), changed(1000)]);
   const weigh = async (record: WithPast) => {
     const view = viewOf(record, "vi");

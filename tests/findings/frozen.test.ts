@@ -8,8 +8,8 @@ import { releases, roads, withPast } from "../model/report/past.ts";
 const can = ["2020-04", "huyen-can-loc", "huyen-can-loc"] as const;
 const loc = ["2020-04", "huyen-loc-ha", "huyen-loc-ha"] as const;
 
-async function notes(subject: FrozenReport["subject"], number = 1) {
-  const { past } = await withPast([
+function notes(subject: FrozenReport["subject"], number = 1) {
+  const { past } = withPast([
     { date: "2020-04-20", files: roads(...can, "1", "5") },
     { date: "2020-04-28", files: releases("2020-04") },
     {
@@ -28,32 +28,32 @@ async function notes(subject: FrozenReport["subject"], number = 1) {
   return langs.map((lang) => frozenNote(frozen, lang));
 }
 
-test("a period's version: as it was released, until figures were changed and added", async () => {
-  expect(await notes({ period: "2020-04" })).toEqual([
+test("a period's version: as it was released, until figures were changed and added", () => {
+  expect(notes({ period: "2020-04" })).toEqual([
     "Các con số đúng như khi công bố ngày 28/4/2020. So sánh với kỳ khác thì tính theo số liệu trước ngày 21/5/2020. Từ ngày 21/5/2020, bản này không còn hiệu lực: 2 con số đã công bố trên trang được sửa và trang có thêm 1 con số.",
     "The figures are as released on 28 Apr 2020. Comparisons with other periods are those of before 21 May 2020. Since 21 May 2020 it is out of date: 2 of its released figures were changed and a figure was added.",
   ]);
 });
 
-test("a later version: as it was changed, whatever couldn't be read for a day", async () => {
-  expect(await notes({ indicator: "duong-giao-thong", key: "2020-04" }, 2)).toEqual([
+test("a later version: as it was changed, whatever couldn't be read for a day", () => {
+  expect(notes({ indicator: "duong-giao-thong", key: "2020-04" }, 2)).toEqual([
     "Các con số đúng như sau khi sửa ngày 21/5/2020. Từ ngày 23/5/2020, bản này không còn hiệu lực: 1 con số đã công bố trên trang được sửa.",
     "The figures are as changed on 21 May 2020. Since 23 May 2020 it is out of date: one of its released figures was changed.",
   ]);
 });
 
-test("an area's course holds what wasn't released yet, and says so of all but the latest", async () => {
-  expect(await notes({ indicator: "duong-giao-thong", key: "huyen-can-loc" })).toEqual([
+test("an area's course holds what wasn't released yet, and says so of all but the latest", () => {
+  expect(notes({ indicator: "duong-giao-thong", key: "huyen-can-loc" })).toEqual([
     "Các con số đúng như trên biểu đồ trước ngày 21/5/2020. Số liệu tháng 5 năm 2020 khi đó còn đang thu, chưa công bố. Từ ngày 21/5/2020, bản này không còn hiệu lực: 2 con số đã công bố trên trang được sửa.",
     "The figures are those that the chart showed before 21 May 2020. Those of May 2020 weren't released yet. Since 21 May 2020 it is out of date: 2 of its released figures were changed.",
   ]);
 });
 
-test("a plan that was changed is told on what was held against it", async () => {
+test("a plan that was changed is told on what was held against it", () => {
   const planned = (value: string) => ({
     "data/targets/2020.csv": `area,indicator,set_by,unit,value\nhuyen-can-loc,duong-giao-thong,assigned,km,${value}\n`,
   });
-  const { model, past } = await withPast([
+  const { model, past } = withPast([
     { date: "2020-04-20", files: { ...roads(...can, "1", "5"), ...planned("5") } },
     { date: "2020-04-21", files: planned("6") },
     { date: "2020-04-28", files: releases("2020-04") },

@@ -52,8 +52,8 @@ function story() {
   ]);
 }
 
-test("the record's versions in a sentence", async () => {
-  const { past } = await story();
+test("the record's versions in a sentence", () => {
+  const { past } = story();
   const report = versionsReport(past);
   if (!report) throw new Error("no report");
   expect(langs.map((lang) => plain(versionsHeadline(report, null, lang)))).toEqual([
@@ -73,8 +73,8 @@ test("the record's versions in a sentence", async () => {
   );
 });
 
-test("what happened on a day in words, long lists shortened", async () => {
-  const { model, past } = await story();
+test("what happened on a day in words, long lists shortened", () => {
+  const { model, past } = story();
   const days = new Map(versionsReport(past)?.days.map((each) => [each.day, each]));
   const [first] = days.get("2020-04-20")?.periods ?? [];
   const [revised] = days.get("2020-04-28")?.periods ?? [];
@@ -104,8 +104,8 @@ test("what happened on a day in words, long lists shortened", async () => {
   expect(countsClause(none, "en")).toBe("no figure changed");
 });
 
-test("marks: what can't be read, what has a wrong day, what was edited beside the figures", async () => {
-  const { past } = await story();
+test("marks: what can't be read, what has a wrong day, what was edited beside the figures", () => {
+  const { past } = story();
   const days = new Map(versionsReport(past)?.days.map((each) => [each.day, each]));
   const [released, tables] = [days.get("2020-04-28"), days.get("2020-05-03")];
   if (!released || !tables) throw new Error("no day");
@@ -121,8 +121,8 @@ test("marks: what can't be read, what has a wrong day, what was edited beside th
   expect([unreadClause(tables, "vi"), misdatedClause(tables, "vi")]).toEqual([null, null]);
 });
 
-test("what was corrected in a sentence, and by how much", async () => {
-  const { model, past } = await story();
+test("what was corrected in a sentence, and by how much", () => {
+  const { model, past } = story();
   const report = correctionsReport(model, past);
   const said = (more: Partial<typeof report>, missing: Missing = null) =>
     langs.map((lang) => plain(correctionsHeadline({ ...report, ...more }, missing, lang)));
@@ -158,8 +158,8 @@ test("what was corrected in a sentence, and by how much", async () => {
   ]);
 });
 
-test("without a history no more is said of corrections than their table tells", async () => {
-  const { model, past } = await story();
+test("without a history no more is said of corrections than their table tells", () => {
+  const { model, past } = story();
   const report = { ...correctionsReport(model, past), unexplained: 0 };
   for (const missing of ["none", "shallow"] as const) {
     const said = (more: Partial<typeof report>) =>
@@ -178,8 +178,8 @@ test("without a history no more is said of corrections than their table tells", 
   for (const lang of langs) expect(onlyTold("shallow", lang)).not.toContain("git");
 });
 
-test("an update that was announced isn't headed as a correction", async () => {
-  const { model, past } = await story();
+test("an update that was announced isn't headed as a correction", () => {
+  const { model, past } = story();
   const [group] = correctionsReport(model, past).periods;
   if (!group) throw new Error("no group");
   const as = (kind: RevisionKind): CorrectedPeriod => ({

@@ -2,15 +2,15 @@ import { expect, test } from "vitest";
 import { correctionAddress, correctionLog } from "../../src/history/correction-log.ts";
 import { pastOf } from "../../src/history/past.ts";
 import { addresses } from "../../src/text/address.ts";
-import { recorded } from "./recorded.ts";
+import { remembered } from "./recorded.ts";
 
 const head = "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n";
 const figures = (value: string, toDate: string) => ({
   "data/figures/2020-04/van-phong-dieu-phoi.csv": `${head}tinh-ha-tinh,duong-giao-thong,km,${value},${toDate},,,,,,\n`,
 });
 
-test("each revision has a row of its own, in the year in which it was made", async () => {
-  const { history } = await recorded([
+test("each revision has a row of its own, in the year in which it was made", () => {
+  const history = remembered([
     { date: "2020-04-20", files: figures("1", "5") },
     {
       date: "2020-04-28",

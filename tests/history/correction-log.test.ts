@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { correctionLog, lastCorrections } from "../../src/history/correction-log.ts";
 import { pastOf } from "../../src/history/past.ts";
-import { recorded } from "./recorded.ts";
+import { remembered } from "./recorded.ts";
 
 const head = "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n";
 const figures = (roads: string) => ({
@@ -13,8 +13,8 @@ const corrections = (...rows: string[]) => ({
 const row = (old: string, now: string, kind: string, day: string, column = "value") =>
   `2020-04,tinh-ha-tinh,duong-giao-thong,${column},${old},${now},${kind},vì ${kind},${day}\n`;
 
-async function story() {
-  const { history } = await recorded([
+function story() {
+  const history = remembered([
     { date: "2020-04-20", files: figures("1000") },
     {
       date: "2020-04-28",
@@ -40,8 +40,8 @@ async function story() {
   return history;
 }
 
-test("what git shows stands beside what only the table tells, by day", async () => {
-  const history = await story();
+test("what git shows stands beside what only the table tells, by day", () => {
+  const history = story();
   const log = correctionLog(pastOf(history), history.now);
   expect(
     log.map(({ day, measure, before, after, kind, correction, revision }) => [
@@ -59,16 +59,16 @@ test("what git shows stands beside what only the table tells, by day", async () 
   expect(new Set(log.map(({ id }) => id)).size).toBe(3);
 });
 
-test("without a past the table's rows alone are told, none that only confirms", async () => {
-  const { now } = await story();
+test("without a past the table's rows alone are told, none that only confirms", () => {
+  const { now } = story();
   expect(correctionLog(null, now).map(({ day, kind, revision }) => [day, kind, revision])).toEqual([
     ["2020-05-20", "correction", null],
     ["2020-06-01", "method", null],
   ]);
 });
 
-test("the last change of a number, with a past and without", async () => {
-  const history = await story();
+test("the last change of a number, with a past and without", () => {
+  const history = story();
   const lastOf = (log: ReturnType<typeof correctionLog>) =>
     [...lastCorrections(log)].map(([key, { after }]) => `${key} ${after?.quantity.text}`);
   const figure = "2020-04\ntinh-ha-tinh\nduong-giao-thong";

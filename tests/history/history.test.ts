@@ -5,7 +5,7 @@ import { commitOn, filesAt } from "../../src/history/archive.ts";
 import { afterRelease } from "../../src/history/revision.ts";
 import { testFolder } from "../cli/folder.ts";
 import { writeHistory } from "../ground/written-history.ts";
-import { historyIn, recorded, tables, told } from "./recorded.ts";
+import { historyIn, recorded, remembered, tables, told } from "./recorded.ts";
 
 const office = "data/figures/2020-05/van-phong-dieu-phoi.csv";
 const head = "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n";
@@ -19,8 +19,8 @@ const corrected = (rows: string) => ({
 const row = (old: string, now: string, kind = "correction") =>
   `2020-05,tinh-ha-tinh,duong-giao-thong,value,${old},${now},${kind},Cộng sót một xã,2020-06-04\n`;
 
-test("a figure collected, released, corrected: each value with its commit, day and reason", async () => {
-  const { history } = await recorded([
+test("a figure collected, released, corrected: each value with its commit, day and reason", () => {
+  const history = remembered([
     { date: "2020-05-20", files: may(roads("3", ",so-bo,,,")) },
     { date: "2020-05-21", files: may(roads("3.1", ",so-bo,,,")) },
     { date: "2020-05-30", files: released },
@@ -56,8 +56,8 @@ test.each([
     "a renamed file",
     { [office]: null, "data/figures/2020-05/so-tai-chinh.csv": head + roads("3.1") },
   ],
-])("%s are no revision", async (_, files) => {
-  const { history } = await recorded([
+])("%s are no revision", (_, files) => {
+  const history = remembered([
     { date: "2020-05-20", files: { ...may(roads("3.1")), ...released } },
     { date: "2020-05-21", files },
   ]);
@@ -65,14 +65,14 @@ test.each([
   expect(afterRelease(history).revisions).toEqual([]);
 });
 
-test("an indicator's and an area's new ids are no revision, and the figure bears today's", async () => {
+test("an indicator's and an area's new ids are no revision, and the figure bears today's", () => {
   const moved = Object.fromEntries(
     Object.entries(tables).map(([path, text]) => [
       path,
       text.replaceAll("duong-giao-thong", "duong-moi").replaceAll("tinh-ha-tinh", "tinh-moi"),
     ]),
   );
-  const { history } = await recorded([
+  const history = remembered([
     { date: "2020-05-20", files: { ...may(roads("3.1")), ...released } },
     {
       date: "2020-05-21",
@@ -104,8 +104,8 @@ test("a merge is told as what it brought in, however the branch came to it", asy
   ]);
 });
 
-test("a file taken away and brought back: the figure was withdrawn, and is there again", async () => {
-  const { history } = await recorded([
+test("a file taken away and brought back: the figure was withdrawn, and is there again", () => {
+  const history = remembered([
     { date: "2020-05-20", files: { ...may(roads("3.1")), ...released } },
     { date: "2020-05-21", files: { [office]: null } },
     { date: "2020-05-22", files: may(roads("3.1")) },
@@ -120,9 +120,9 @@ test("a file taken away and brought back: the figure was withdrawn, and is there
   ]);
 });
 
-test("a correction there and back again: each change has the row that says it", async () => {
+test("a correction there and back again: each change has the row that says it", () => {
   const rows = row("3.1", "3.4") + row("3.4", "3.1", "method").replace("06-04", "06-05");
-  const { history } = await recorded([
+  const history = remembered([
     { date: "2020-05-20", files: { ...may(roads("3.1")), ...released } },
     { date: "2020-06-04", files: may(roads("3.4")) },
     { date: "2020-06-05", files: { ...may(roads("3.1")), ...corrected(rows) } },
@@ -134,8 +134,8 @@ test("a correction there and back again: each change has the row that says it", 
   ]);
 });
 
-test("one reason for two changes, one upon the other, is that of both", async () => {
-  const { history } = await recorded([
+test("one reason for two changes, one upon the other, is that of both", () => {
+  const history = remembered([
     { date: "2020-05-20", files: { ...may(roads("3.1")), ...released } },
     { date: "2020-06-01", files: may(roads("3.2")) },
     { date: "2020-06-04", files: { ...may(roads("3.4")), ...corrected(row("3.1", "3.4")) } },
@@ -149,8 +149,8 @@ test("one reason for two changes, one upon the other, is that of both", async ()
   ]);
 });
 
-test("what today's check refuses is history all the same, and what can't be read is told", async () => {
-  const { history } = await recorded([
+test("what today's check refuses is history all the same, and what can't be read is told", () => {
+  const history = remembered([
     { date: "2020-05-20", files: { ...may(roads('"3,1"') + roads("x")), ...released } },
     {
       date: "2020-05-21",
@@ -197,8 +197,8 @@ test.each([
   ["a column's name", { [office]: `${head.replace("value", "Giá trị")}${roads("3.1")}${other}` }],
   ["a whole file", { [office]: "<<<<<<< HEAD\n" }],
   ["a file without a byte", { [office]: "" }],
-])("%s that can't be read for a day was never taken back", async (_, files) => {
-  const { history } = await recorded([
+])("%s that can't be read for a day was never taken back", (_, files) => {
+  const history = remembered([
     { date: "2020-05-20", files: { ...may(roads("3.1") + other), ...released } },
     { date: "2020-06-01", files },
     { date: "2020-06-03", files: may(roads("3.1") + other) },
@@ -208,8 +208,8 @@ test.each([
   expect(history.unread.map(({ length }) => length > 0)).toEqual([false, true, false]);
 });
 
-test("what was changed or taken away behind what can't be read is told when it can be", async () => {
-  const { history } = await recorded([
+test("what was changed or taken away behind what can't be read is told when it can be", () => {
+  const history = remembered([
     { date: "2020-05-20", files: { ...may(roads("3.1") + other), ...released } },
     { date: "2020-06-01", files: may(`?,${other}`) },
     { date: "2020-06-02", files: may(roads("3.4").replace(",km,", ",?,")) },
@@ -225,9 +225,9 @@ test("what was changed or taken away behind what can't be read is told when it c
   ]);
 });
 
-test("a figure that stands in two files stays where one of them is left", async () => {
+test("a figure that stands in two files stays where one of them is left", () => {
   const second = "data/figures/2020-05/so-tai-chinh.csv";
-  const { history } = await recorded([
+  const history = remembered([
     { date: "2020-05-20", files: { ...may(roads("3.1")), ...released } },
     { date: "2020-06-01", files: { [second]: head + roads("3.1") } },
     { date: "2020-06-02", files: { [office]: null } },
@@ -242,9 +242,9 @@ test("a figure that stands in two files stays where one of them is left", async 
   ]);
 });
 
-test("what was released stays so, whatever releases.csv says for a while", async () => {
+test("what was released stays so, whatever releases.csv says for a while", () => {
   const none = { "data/releases.csv": "period,released,kind,note\n" };
-  const { history } = await recorded([
+  const history = remembered([
     { date: "2020-05-30", files: { ...may(roads("3.1")), ...released } },
     { date: "2020-06-01", files: none },
     { date: "2020-06-02", files: may(roads("3.4")) },
@@ -256,8 +256,8 @@ test("what was released stays so, whatever releases.csv says for a while", async
   ]);
 });
 
-test("a thousand versions of one file: every one of them, and none between", async () => {
-  const { history } = await recorded(
+test("a thousand versions of one file: every one of them, and none between", () => {
+  const history = remembered(
     Array.from({ length: 1000 }, (_, i) => ({
       date: `2020-05-${String(1 + Math.floor(i / 40)).padStart(2, "0")}`,
       files: may(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { lapsesOf } from "../../src/history/lapses.ts";
-import { recorded, tables } from "./recorded.ts";
+import { remembered, tables } from "./recorded.ts";
 
 const office = "data/figures/2020-05/van-phong-dieu-phoi.csv";
 const figures = (value: string, area = "huyen-can-loc", indicator = "duong-giao-thong") => ({
@@ -10,8 +10,8 @@ const table = (file: string) => tables[`data/${file}`] ?? "";
 const without = (file: string, id: string) => ({
   [`data/${file}`]: table(file).replace(new RegExp(`^${id},.*\n`, "gm"), ""),
 });
-const lasting = async (files: Readonly<Record<string, string | null>>) => {
-  const { history } = await recorded([
+const lasting = (files: Readonly<Record<string, string | null>>) => {
+  const history = remembered([
     { date: "2020-05-20", files: figures("3") },
     { date: "2020-05-21", files },
     { date: "2020-05-22", files: { "data/notes.txt": "x" } },
@@ -43,6 +43,6 @@ test.each([
   ["a source's row", { "data/sources.csv": `${table("sources.csv")}x,y\n` }, ["sources.csv 1 1 3"]],
   ["indicators", { "data/indicators.csv": null }, ["indicators.csv 0 1 3", `${own} 0 1 3`]],
   ["areas", { "data/areas.csv": "<<<<<<< HEAD\n" }, ["areas.csv 0 1 3", `${own} 0 1 3`]],
-])("%s can't be understood as long as it stands so", async (_, files, expected) => {
-  expect((await lasting(files)).sort()).toEqual(expected);
+])("%s can't be understood as long as it stands so", (_, files, expected) => {
+  expect(lasting(files).sort()).toEqual(expected);
 });

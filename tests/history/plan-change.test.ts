@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { planChangesOf } from "../../src/history/plan-change.ts";
-import { recorded, tables } from "./recorded.ts";
+import { remembered, tables } from "./recorded.ts";
 
 const head = "area,indicator,set_by,unit,value,qualifier,by,source,place,note\n";
 const plan = (value: string, unit = "km", indicator = "duong-giao-thong", setBy = "assigned") =>
@@ -12,8 +12,8 @@ const figures = {
 };
 const released = { "data/releases.csv": "period,released,kind,note\n2020-04,2020-04-28,live,\n" };
 
-test("a plan changed, set or dropped once figures were released", async () => {
-  const { history } = await recorded([
+test("a plan changed, set or dropped once figures were released", () => {
+  const history = remembered([
     { date: "2020-04-01", files: { ...figures, ...planned(plan("10")) } },
     { date: "2020-04-02", files: planned(plan("12")) },
     { date: "2020-04-28", files: released },
@@ -38,14 +38,14 @@ test("a plan changed, set or dropped once figures were released", async () => {
   ]);
 });
 
-test("an indicator's new id is no change of its plan", async () => {
+test("an indicator's new id is no change of its plan", () => {
   const renamed = Object.fromEntries(
     Object.entries(tables).map(([path, text]) => [
       path,
       text.replaceAll("duong-giao-thong", "duong-moi"),
     ]),
   );
-  const { history } = await recorded([
+  const history = remembered([
     { date: "2020-04-01", files: { ...figures, ...planned(plan("10")), ...released } },
     {
       date: "2020-05-01",

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { archiveAt } from "../../src/archive.ts";
 import { readPastDataSet } from "../../src/data/data-set.ts";
-import { filesAt } from "../../src/history/archive.ts";
+import { archiveOf, filesAt } from "../../src/history/archive.ts";
+import type { FileChange, Step } from "../../src/history/commit.ts";
 import { type History, historyOf } from "../../src/history/history.ts";
 import { vintagesOf } from "../../src/history/vintage.ts";
 import { contextOf } from "../../src/rules/context.ts";
@@ -35,6 +37,35 @@ export async function recorded(commits: readonly Written[]): Promise<Recorded> {
   const all = [{ ...first, files: { ...tables, ...first.files } }, ...rest];
   const hashes = writeHistory(folder, all);
   return { folder, data: dataIn(folder), hashes, history: await historyIn(dataIn(folder)) };
+}
+
+/**
+ * The history that commits make, one upon the other, without a repository: what git would tell is
+ * held against it elsewhere, and takes a hundred times as long.
+ */
+export function remembered(commits: readonly Written[]): History {
+  const [first, ...rest] = commits;
+  if (!first) throw new Error("no commit");
+  const all = [{ ...first, files: { ...tables, ...first.files } }, ...rest];
+  const held = new Map<string, string>();
+  const blobs = new Map<string, Uint8Array>();
+  const steps = all.flatMap(({ date, files, parents }, i): Step[] => {
+    if (parents) throw new Error("a merge takes a repository");
+    const changes = Object.entries(files).flatMap(([path, text]): FileChange[] => {
+      if (!path.startsWith("data/") || (held.get(path) ?? null) === text) return [];
+      if (text === null) held.delete(path);
+      else held.set(path, text);
+      const blob = text === null ? null : createHash("sha1").update(text).digest("hex");
+      if (blob !== null) blobs.set(blob, new TextEncoder().encode(text ?? ""));
+      return [{ path: path.slice("data/".length), blob }];
+    });
+    // Git tells of no commit that changed nothing of the folder.
+    const hash = createHash("sha1").update(`${i}`).digest("hex");
+    return changes.length === 0 ? [] : [{ hash, date: date.slice(0, 10), changes }];
+  });
+  const archive = archiveOf(steps, blobs);
+  const files = filesAt(archive, archive.commits.length - 1);
+  return historyOf(archive, contextOf(files, readPastDataSet(files)));
 }
 
 /** The history of a data directory, up to a revision. */

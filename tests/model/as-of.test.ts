@@ -20,7 +20,7 @@ import { generate } from "../generated/generate.ts";
 import { commitsOf } from "../generated/history.ts";
 import { sharedWithReal } from "../generated/write.ts";
 import { writeHistory } from "../ground/written-history.ts";
-import { historyIn, recorded, tables } from "../history/recorded.ts";
+import { historyIn, remembered, tables } from "../history/recorded.ts";
 
 /** What a chart's page draws and says, in both languages. */
 function drawn(model: Model, indicator: string, key: string): string[] {
@@ -101,7 +101,7 @@ const roads = (value: string, more = "") => ({
   [office]: `${head}tinh-ha-tinh,duong-giao-thong,km,${value},,,,,,,\n${more}`,
 });
 
-test("a table that lacked a column has it from the first commit that had it", async () => {
+test("a table that lacked a column has it from the first commit that had it", () => {
   const indicators = tables["data/indicators.csv"] ?? "";
   const at = indicators.split("\n")[0]?.split(",").indexOf("decimals") ?? -1;
   const without = indicators
@@ -109,7 +109,7 @@ test("a table that lacked a column has it from the first commit that had it", as
     .map((line) => (line.match(/("[^"]*"|[^,]*)(,|$)/g) ?? []).toSpliced(at, 1).join(""))
     .join("\n");
   expect(without).toContain(" of roads,km,year,");
-  const { history } = await recorded([
+  const history = remembered([
     {
       date: "2020-05-30",
       files: { ...roads("3.1"), ...released, "data/indicators.csv": without },
@@ -130,9 +130,9 @@ test("a table that lacked a column has it from the first commit that had it", as
   expect(frozen?.rows.map(({ value }) => value?.text)).toEqual(["3.1"]);
 });
 
-test("what can't be understood is left out and told of, the rest is there", async () => {
+test("what can't be understood is left out and told of, the rest is there", () => {
   const strange = "tinh-ha-tinh,khong-con,km,5,,,,,,,\ntinh-ha-tinh,xi-mang,tan,x,,,,,,,\n";
-  const { history } = await recorded([
+  const history = remembered([
     { date: "2020-05-30", files: { ...roads("3.1", strange), ...released } },
     { date: "2020-06-01", files: roads("3.2") },
   ]);
@@ -146,14 +146,14 @@ test("what can't be understood is left out and told of, the rest is there", asyn
   expect(frozenReport(past, { period: "2020-05" }, 2)).toBeNull();
 });
 
-test("a version is found by today's ids, and drawn by those of its time", async () => {
+test("a version is found by today's ids, and drawn by those of its time", () => {
   const renamed = Object.fromEntries(
     Object.entries(tables).map(([path, text]) => [
       path,
       text.replaceAll("duong-giao-thong", "duong-moi"),
     ]),
   );
-  const { history } = await recorded([
+  const history = remembered([
     { date: "2020-05-30", files: { ...roads("3.1"), ...released } },
     { date: "2020-06-01", files: roads("3.2") },
     {
@@ -203,8 +203,8 @@ describe.each([
     return [row?.value?.text, frozen.version.commit, frozen.unread];
   };
 
-  test("a version is drawn from the last commit that can be understood", async () => {
-    const { history } = await recorded([
+  test("a version is drawn from the last commit that can be understood", () => {
+    const history = remembered([
       { date: "2020-05-30", files: { ...roads("3.1", can), ...released } },
       { date: "2020-06-01", files: { "data/a.txt": "x" } },
       { date: "2020-06-02", files },
@@ -219,8 +219,8 @@ describe.each([
     }
   });
 
-  test("where it never stood before it is taken from where it will", async () => {
-    const { history } = await recorded([
+  test("where it never stood before it is taken from where it will", () => {
+    const history = remembered([
       { date: "2020-05-30", files: { ...roads("3.1", can), ...released, ...files } },
       { date: "2020-06-03", files: roads("3.2", can.replace(",1,", ",2,")) },
       { date: "2020-06-04", files: tables },
@@ -232,9 +232,9 @@ describe.each([
   });
 });
 
-test("a figure of nothing that was ever defined has no page, and ends none", async () => {
+test("a figure of nothing that was ever defined has no page, and ends none", () => {
   const strange = (value: string) => `tinh-ha-tinh,khong-ro,km,${value},,,,,,,\n`;
-  const { history } = await recorded([
+  const history = remembered([
     { date: "2020-05-30", files: { ...roads("3.1"), ...released } },
     { date: "2020-06-01", files: roads("3.1", strange("1")) },
     { date: "2020-06-02", files: roads("3.1", strange("2")) },
@@ -243,8 +243,8 @@ test("a figure of nothing that was ever defined has no page, and ends none", asy
   expect(revisedSubjects(pastOf(history))).toEqual([]);
 });
 
-test("no version is drawn of a chart that never was, nor of a month that was empty", async () => {
-  const { history } = await recorded([
+test("no version is drawn of a chart that never was, nor of a month that was empty", () => {
+  const history = remembered([
     { date: "2020-05-30", files: { ...roads("3.1"), ...released } },
     { date: "2020-06-01", files: roads("3.2") },
     { date: "2020-06-02", files: { [office]: null } },

@@ -7,8 +7,8 @@ import { releases, roads, withPast } from "./report/past.ts";
 const can = ["2020-04", "huyen-can-loc", "huyen-can-loc"] as const;
 const loc = ["2020-04", "huyen-loc-ha", "huyen-loc-ha"] as const;
 
-async function story(more: Parameters<typeof withPast>[0] = []) {
-  const { model, past } = await withPast([
+function story(more: Parameters<typeof withPast>[0] = []) {
+  const { model, past } = withPast([
     { date: "2020-04-20", files: { ...roads(...can, "1", "5"), ...roads(...loc, "2") } },
     { date: "2020-04-28", files: releases("2020-04") },
     ...more,
@@ -19,15 +19,15 @@ async function story(more: Parameters<typeof withPast>[0] = []) {
   return { found, said: stabilityFinding(found, "vi"), english: stabilityFinding(found, "en") };
 }
 
-test("what was never changed is said to be so", async () => {
-  const { found, said, english } = await story();
+test("what was never changed is said to be so", () => {
+  const { found, said, english } = story();
   expect(found).toMatchObject({ released: 3, revised: 0, changes: 0, size: null, days: null });
   expect(said).toBe("3 số đã công bố, chưa số nào phải sửa.");
   expect(english).toBe("Of 3 released figures none has been changed.");
 });
 
-test("how often, by how much and how late: what was withdrawn counts, and has no size", async () => {
-  const { found, said } = await story([
+test("how often, by how much and how late: what was withdrawn counts, and has no size", () => {
+  const { found, said } = story([
     // By a half and by a fifth, within days; then again, months later, one of them for good.
     { date: "2020-05-08", files: roads(...can, "1.5", "6") },
     { date: "2020-08-01", files: roads(...can, "1.6", "6") },
@@ -45,8 +45,8 @@ test("how often, by how much and how late: what was withdrawn counts, and has no
   );
 });
 
-test("what only corrections.csv tells of counts: the data was recorded after it", async () => {
-  const { found, said } = await story([
+test("what only corrections.csv tells of counts: the data was recorded after it", () => {
+  const { found, said } = story([
     {
       date: "2020-05-08",
       files: {

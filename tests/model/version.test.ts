@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Past, pastOf } from "../../src/history/past.ts";
 import { revisedSubjects, type Subject, versionsOf } from "../../src/model/version.ts";
-import { recorded, tables } from "../history/recorded.ts";
+import { remembered, tables } from "../history/recorded.ts";
 
 const head = "area,indicator,unit,value,to_date,as_of,qualifier,status,source,place,note\n";
 const figures = (period: string, roads: string, cement = "7") => ({
@@ -13,8 +13,8 @@ const released = (...periods: string[]) => ({
   "data/releases.csv": `period,released,kind,note\n${periods.map((each) => `${each},${each}-28,live,\n`).join("")}`,
 });
 
-async function story() {
-  const { history } = await recorded([
+function story() {
+  const history = remembered([
     { date: "2020-04-20", files: figures("2020-04", "1") },
     { date: "2020-04-21", files: figures("2020-04", "2") },
     { date: "2020-04-28", files: released("2020-04") },
@@ -28,8 +28,8 @@ async function story() {
   return pastOf(history);
 }
 
-test("a version begins when a released figure changes, and at no other time", async () => {
-  const past = await story();
+test("a version begins when a released figure changes, and at no other time", () => {
+  const past = story();
   const told = (subject: Subject) =>
     versionsOf(past, subject).map(({ number, since, until, commit, ended }) =>
       [`v${number}`, since, until, commit, ended.length].join(" "),
@@ -62,8 +62,8 @@ test("a version begins when a released figure changes, and at no other time", as
   expect(told({ ...roads, key: "huyen-can-loc" })).toEqual([]);
 });
 
-test("what has a version that no longer stands", async () => {
-  const subjects = revisedSubjects(await story());
+test("what has a version that no longer stands", () => {
+  const subjects = revisedSubjects(story());
   expect(subjects.map((each) => Object.values(each).join(" ")).sort()).toEqual([
     "2020-04",
     "2020-05",
@@ -86,7 +86,7 @@ const rows = (period: string, lines: readonly string[]) => ({
     head + lines.map((line) => line.replace(",", ",duong-giao-thong,km,")).join(""),
 });
 
-test("a nil that a total implied is gone with the total: the area's course has a new version", async () => {
+test("a nil that a total implied is gone with the total: the area's course has a new version", () => {
   const april = (total: string) =>
     rows("2020-04", [
       `tinh-ha-tinh,${total},,,,,bc-04,,\n`,
@@ -94,7 +94,7 @@ test("a nil that a total implied is gone with the total: the area's course has a
       "huyen-thach-ha,2,,,,,bc-04,,\n",
     ]);
   const march = rows("2020-03", ["huyen-can-loc,1,,,,,bc-03,,\n", "huyen-ky-anh,1,,,,,bc-03,,\n"]);
-  const { history } = await recorded([
+  const history = remembered([
     { date: "2020-04-20", files: { ...march, ...april("5") } },
     { date: "2020-04-28", files: released("2020-03", "2020-04") },
     { date: "2020-05-20", files: april("6") },
@@ -121,10 +121,10 @@ test("a nil that a total implied is gone with the total: the area's course has a
   expect(ends(past, { ...roads, key: "huyen-huong-son" })).toEqual([[]]);
 });
 
-test("what a count had before is changed: so is what was done since", async () => {
+test("what a count had before is changed: so is what was done since", () => {
   const counted = (period: string, toDate: string) =>
     rows(period, [`tinh-ha-tinh,,${toDate},,,,,,\n`, "huyen-can-loc,1,,,,,,,\n"]);
-  const { history } = await recorded([
+  const history = remembered([
     { date: "2020-04-20", files: { ...counted("2020-03", "3"), ...counted("2020-04", "10") } },
     { date: "2020-05-20", files: { ...counted("2020-05", "15"), ...counted("2020-06", "16") } },
     { date: "2020-06-28", files: released("2020-03", "2020-04", "2020-05") },
@@ -142,12 +142,12 @@ test("what a count had before is changed: so is what was done since", async () =
   expect(of("2020-06")).toEqual([]);
 });
 
-test("a figure that a released period gets later ends what was shown without it", async () => {
+test("a figure that a released period gets later ends what was shown without it", () => {
   const may = (...lines: string[]) => rows("2020-05", lines);
   const total = "tinh-ha-tinh,3,,,,,,,\n";
   const can = "huyen-can-loc,1,,,,,,,\n";
   const ky = "huyen-ky-anh,1,,,,,,,\n";
-  const { history } = await recorded([
+  const history = remembered([
     { date: "2020-04-28", files: { ...rows("2020-04", [can]), ...released("2020-04") } },
     { date: "2020-05-20", files: may(total) },
     { date: "2020-05-28", files: released("2020-04", "2020-05") },
@@ -173,11 +173,11 @@ test("a figure that a released period gets later ends what was shown without it"
   expect(past.revisions).toHaveLength(1);
 });
 
-test("a change that only corrections.csv tells of: what git has isn't what was released", async () => {
+test("a change that only corrections.csv tells of: what git has isn't what was released", () => {
   const corrections = `period,area,indicator,column,old,new,kind,reason,corrected
 2020-04,tinh-ha-tinh,duong-giao-thong,value,1,2,correction,Cộng sót,2020-05-10
 `;
-  const { history } = await recorded([
+  const history = remembered([
     {
       date: "2020-06-01",
       files: {
@@ -196,11 +196,11 @@ test("a change that only corrections.csv tells of: what git has isn't what was r
   expect(told({ indicator: "xi-mang", key: "2020-04" })).toEqual(["2020-04-28 true"]);
 });
 
-test("a plan of the province that is changed ends the months held against it", async () => {
+test("a plan of the province that is changed ends the months held against it", () => {
   const planned = (value: string, area = "tinh-ha-tinh") => ({
     "data/targets/2020.csv": `area,indicator,set_by,unit,value\n${area},duong-giao-thong,assigned,km,${value}\n`,
   });
-  const { history } = await recorded([
+  const history = remembered([
     { date: "2020-04-20", files: { ...figures("2020-04", "1"), ...planned("10") } },
     { date: "2020-04-28", files: released("2020-04") },
     { date: "2020-05-10", files: figures("2020-05", "2") },
@@ -225,11 +225,11 @@ test("a plan of the province that is changed ends the months held against it", a
   expect(told({ period: "2020-05" })).toEqual([]);
 });
 
-test("an indicator told in another unit changes nothing that follows", async () => {
+test("an indicator told in another unit changes nothing that follows", () => {
   const indicators = tables["data/indicators.csv"] ?? "";
   const inMetres = indicators.replace(/^(duong-giao-thong,.*),km,/m, "$1,m,");
   expect(inMetres).not.toBe(indicators);
-  const { history } = await recorded([
+  const history = remembered([
     { date: "2020-05-28", files: { ...figures("2020-04", "1"), ...figures("2020-05", "2") } },
     { date: "2020-05-28", files: released("2020-04", "2020-05") },
     { date: "2020-06-20", files: { ...figures("2020-05", "3"), "data/indicators.csv": inMetres } },
@@ -239,8 +239,8 @@ test("an indicator told in another unit changes nothing that follows", async () 
   expect(count({ period: "2020-04" })).toBe(1);
 });
 
-test("a version that git had only after the release says so", async () => {
-  const { history } = await recorded([
+test("a version that git had only after the release says so", () => {
+  const history = remembered([
     { date: "2020-06-01", files: { ...figures("2020-04", "1"), ...released("2020-04") } },
     { date: "2020-07-01", files: figures("2020-04", "2") },
   ]);

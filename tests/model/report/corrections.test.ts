@@ -20,8 +20,8 @@ function story() {
   ]);
 }
 
-test("each change with how much it was off and the versions it ended", async () => {
-  const { model, past } = await story();
+test("each change with how much it was off and the versions it ended", () => {
+  const { model, past } = story();
   const report = correctionsReport(model, past, "2020");
   const told = report.periods.map(({ period, day, version, figures }) => [
     ...[period, day, version],
@@ -42,8 +42,8 @@ test("each change with how much it was off and the versions it ended", async () 
   ]);
 });
 
-test("a number that was withdrawn counts among those released", async () => {
-  const { model, past } = await story();
+test("a number that was withdrawn counts among those released", () => {
+  const { model, past } = story();
   const report = correctionsReport(model, past);
   expect([report.year, report.years]).toEqual(["2021", ["2021", "2020"]]);
   expect([report.numbers, report.released]).toEqual([1, 3]);
@@ -51,8 +51,8 @@ test("a number that was withdrawn counts among those released", async () => {
   expect([number?.entry.after, number?.difference, number?.ratio]).toEqual([null, null, null]);
 });
 
-test("where nothing was ever corrected there is no year", async () => {
-  const { model, past } = await withPast([
+test("where nothing was ever corrected there is no year", () => {
+  const { model, past } = withPast([
     { date: "2020-04-20", files: roads(...can, "1", "5") },
     { date: "2020-04-28", files: releases("2020-04") },
   ]);
@@ -60,11 +60,11 @@ test("where nothing was ever corrected there is no year", async () => {
   expect([report.year, report.years, report.periods, report.released]).toEqual([null, [], [], 2]);
 });
 
-test("a number that was changed as announced and then without a word counts once", async () => {
+test("a number that was changed as announced and then without a word counts once", () => {
   const rated = (value: string, status: string) => ({
     "data/figures/2020-04/huyen-can-loc.csv": `area,indicator,unit,value,to_date,as_of,qualifier,status\nhuyen-can-loc,duong-giao-thong,km,${value},,,,${status}\n`,
   });
-  const { model, past } = await withPast([
+  const { model, past } = withPast([
     { date: "2020-04-28", files: { ...rated("1", "uoc"), ...releases("2020-04") } },
     { date: "2020-05-03", files: rated("2", "so-bo") },
     { date: "2020-06-03", files: rated("3", "so-bo") },

@@ -1,7 +1,7 @@
 import { type Past, pastOf } from "../../../src/history/past.ts";
 import { buildModel, type Model } from "../../../src/model/model.ts";
 import type { Written } from "../../ground/written-history.ts";
-import { recorded } from "../../history/recorded.ts";
+import { remembered } from "../../history/recorded.ts";
 
 /** A record with its past. */
 export interface WithPast {
@@ -10,8 +10,8 @@ export interface WithPast {
 }
 
 /** What pages are given of a repository with these commits. */
-export async function withPast(commits: readonly Written[]): Promise<WithPast> {
-  const { history } = await recorded(commits);
+export function withPast(commits: readonly Written[]): WithPast {
+  const history = remembered(commits);
   return { model: buildModel(history.now.data), past: pastOf(history) };
 }
 

@@ -6,8 +6,8 @@ import { releases, roads, withPast } from "./past.ts";
 
 const can = ["2020-04", "huyen-can-loc", "huyen-can-loc"] as const;
 
-async function story() {
-  const { past } = await withPast([
+function story() {
+  const { past } = withPast([
     { date: "2019-12-30", files: roads("2019-11", "huyen-ky-anh", "huyen-ky-anh", "4") },
     { date: "2020-04-20", files: roads(...can, "1", "5") },
     { date: "2020-04-20", files: roads("2020-04", "huyen-loc-ha", "huyen-loc-ha", "2") },
@@ -21,8 +21,8 @@ async function story() {
   return past;
 }
 
-test("a year's changes, the newest day first, each counted and named", async () => {
-  const report = versionsReport(await story());
+test("a year's changes, the newest day first, each counted and named", () => {
+  const report = versionsReport(story());
   expect(report?.years).toEqual(["2020", "2019"]);
   expect([report?.year, report?.commits, report?.counts]).toEqual([
     ...["2020", 7],
@@ -46,8 +46,8 @@ test("a year's changes, the newest day first, each counted and named", async () 
   ]);
 });
 
-test("what changed no figure, can't be read or has a wrong day is told too", async () => {
-  const days = new Map(versionsReport(await story())?.days.map((each) => [each.day, each]));
+test("what changed no figure, can't be read or has a wrong day is told too", () => {
+  const days = new Map(versionsReport(story())?.days.map((each) => [each.day, each]));
   expect(days.get("2020-05-04")?.tables).toEqual(["facts.csv", "targets"]);
   expect([...(days.get("2020-05-05")?.unread ?? [])]).toEqual([
     ["figures/2020-04/huyen-can-loc.csv", 1],
@@ -57,14 +57,14 @@ test("what changed no figure, can't be read or has a wrong day is told too", asy
   expect([...days.values()].flatMap(({ misdated }) => misdated)).toHaveLength(1);
 });
 
-test("another year than the newest", async () => {
-  const report = versionsReport(await story(), "2019");
+test("another year than the newest", () => {
+  const report = versionsReport(story(), "2019");
   expect(report?.counts).toEqual({ added: 1, first: 1, restored: 0, changed: 0, removed: 0 });
   expect(report?.days.map(({ day }) => day)).toEqual(["2019-12-30"]);
 });
 
-test("a figure that was released, taken away and brought back is no new one", async () => {
-  const { past } = await withPast([
+test("a figure that was released, taken away and brought back is no new one", () => {
+  const { past } = withPast([
     { date: "2020-04-20", files: roads(...can, "1", "5") },
     { date: "2020-04-28", files: releases("2020-04") },
     { date: "2020-05-03", files: roads(...can, "1") },
@@ -76,8 +76,8 @@ test("a figure that was released, taken away and brought back is no new one", as
   ]);
 });
 
-test("a reporter that was renamed since is told by the id it bears now", async () => {
-  const { past } = await withPast([
+test("a reporter that was renamed since is told by the id it bears now", () => {
+  const { past } = withPast([
     { date: "2020-04-20", files: roads("2020-04", "huyen-cu", "huyen-cu", "1") },
     {
       date: "2020-04-21",
@@ -94,9 +94,9 @@ test("a reporter that was renamed since is told by the id it bears now", async (
   ]);
 });
 
-test("a table that is gone for a day, and a name that no table has", async () => {
+test("a table that is gone for a day, and a name that no table has", () => {
   const areas = tables["data/areas.csv"] ?? "";
-  const { past } = await withPast([
+  const { past } = withPast([
     { date: "2020-04-20", files: { ...roads(...can, "1"), ...releases("2020-04") } },
     { date: "2020-05-01", files: { "data/areas.csv": null } },
     { date: "2020-05-02", files: { "data/areas.csv": areas } },
@@ -113,13 +113,13 @@ test("a table that is gone for a day, and a name that no table has", async () =>
   expect(report?.before).toEqual([]);
 });
 
-test("periods that had been released before the data was recorded", async () => {
-  const { past } = await withPast([
+test("periods that had been released before the data was recorded", () => {
+  const { past } = withPast([
     { date: "2021-04-20", files: { ...roads(...can, "1"), ...releases("2020-04") } },
   ]);
   const report = versionsReport(past);
   expect(report?.before).toEqual(["2020-04"]);
   expect(report && beforeRecord(report, "vi")).toMatch(/^1 kỳ đã công bố trước ngày 20\/4\/2021/);
-  const own = versionsReport(await story());
+  const own = versionsReport(story());
   expect(own && beforeRecord(own, "vi")).toBeNull();
 });
