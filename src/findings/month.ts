@@ -135,11 +135,14 @@ function withoutProvince(model: Model, report: MonthReport, lang: Lang): string[
   if (areas.size === 0) {
     return report.facts.slice(1, 3).map((fact) => factClause(model, fact, lang));
   }
+  const more = lines.slice(0, 2).flatMap((line) => areaClauses(model, line, { lang }, true));
   const [only] = areas;
+  // Of the province something else may be told: what there is to date, where nothing was done.
+  if (areas.size === 1 && only === model.province.id) return more;
   const who = subject(model, only ?? "", lastDay(report.period), lang);
   const whose =
     areas.size === 1
       ? say(words.onlyAreas, lang, { who })
       : say(words.onlySomeAreas, lang, { n: areas.size });
-  return [whose, ...lines.slice(0, 2).flatMap((line) => areaClauses(model, line, { lang }, true))];
+  return [whose, ...more];
 }

@@ -120,6 +120,14 @@ test("a month of areas alone", () => {
   ]);
 });
 
+test("a month of which the province tells only what there is to date", () => {
+  const rows = { "2024-03 xi-mang": ["tinh-moi - 9"], "2024-03 duong": ["tinh-moi - 4"] };
+  expect(said({ rows })).toEqual([
+    "Từ đầu năm, toàn tỉnh làm được *4 km* đường giao thông.",
+    "Từ đầu năm, toàn tỉnh nhận 9 tấn xi măng.",
+  ]);
+});
+
 test("a month of facts, and of nothing", () => {
   const fact = (id: string, area: string, qualifier: string | null = null) => ({
     ...{ id, period: "2024-03", area, vi: "Chiều dài đường", en: "Length of road" },
