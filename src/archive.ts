@@ -107,7 +107,7 @@ export async function wholeArchive(folder: string, store?: string): Promise<Whol
   const { commit, prefix } = extent;
   const known = store === undefined ? null : keptOf(store, prefix);
   const { steps, said } =
-    (known && (await onTopOf(known, folder, commit))) ?? (await stretchTo(folder, commit));
+    (known && (await onTopOf(known, folder, commit))) ?? (await stretchTo(folder, prefix, commit));
   if (store !== undefined && known?.commit !== commit) {
     writeBytes(store, keptBytes({ commit, prefix, steps, said }));
   }
@@ -127,7 +127,7 @@ function keptOf(store: string, prefix: string): Kept | null {
  * @throws Error when git can't read what it has
  */
 export async function archiveAt(folder: string, revision: string): Promise<Archive> {
-  const { steps, said } = await stretchTo(folder, revision);
+  const { steps, said } = await stretchTo(folder, placeOf(folder).prefix, revision);
   return archiveOf(steps, blobsIn(said));
 }
 
@@ -138,7 +138,7 @@ export async function archiveAt(folder: string, revision: string): Promise<Archi
 async function onTopOf(known: Kept, folder: string, revision: string): Promise<Stretch | null> {
   if (known.commit === revision) return known;
   if (commitOf(folder, known.commit) === null) return null;
-  const newer = await stretchTo(folder, revision, known.commit);
+  const newer = await stretchTo(folder, known.prefix, revision, known.commit);
   if (newer.standsOn !== known.commit) return null;
   return {
     steps: [...known.steps, ...newer.steps],
@@ -149,14 +149,15 @@ async function onTopOf(known: Kept, folder: string, revision: string): Promise<S
 /**
  * The commits that changed a folder, up to a revision, and the first parent of the oldest that
  * was read; none for a root. A folder that was moved is followed to where it lay before.
+ * @param prefix where the folder lies in its repository
  * @param after leaves out this commit, a full hash, and all that led to it
  */
 async function stretchTo(
   folder: string,
+  prefix: string,
   revision: string,
   after?: string,
 ): Promise<Stretch & { standsOn: string | undefined }> {
-  const { prefix } = placeOf(folder);
   const way = ["--format=%H %cs %P", "--first-parent", "--diff-merges=first-parent"];
   const range = after === undefined ? [revision] : [revision, `^${after}`];
   const steps: Step[] = [];
