@@ -100,7 +100,7 @@ test.each([
   expect(again.archive).toEqual(asGit);
 });
 
-test("nor one of another repository, of another folder, or that was cut", async () => {
+test("nor one of another repository, of another folder or form, or that was cut", async () => {
   const other = repository([{ date: "2020-04-20", files: { "data/units.csv": "id\nm\n" } }]);
   await other.readAt(0);
   const { kept, mark, readAt } = repository(merged);
@@ -109,6 +109,11 @@ test("nor one of another repository, of another folder, or that was cut", async 
   expect(archive).toEqual(asGit);
   mark();
   write(kept, readText(kept).replace('"prefix":"data/"', '"prefix":"other/"'));
+  expect((await readAt(3)).archive).toEqual(asGit);
+  // What was asked of git otherwise says otherwise: here a commit less.
+  const { commit, steps, ...rest } = JSON.parse(readText(kept).split("\n")[0] ?? "");
+  const older = JSON.stringify({ ...rest, form: 1, commit, steps: steps.slice(1) });
+  write(kept, readText(kept).replace(/^.*/, older));
   expect((await readAt(3)).archive).toEqual(asGit);
   for (const text of [readText(kept).slice(0, -1), readText(kept).slice(0, 40), "", "{}\n"]) {
     write(kept, text);

@@ -143,7 +143,7 @@ export function pastTableReader<C extends Columns>(
     for (const { line, cells: typed } of past.rows) {
       if (!typed.some(Boolean)) continue;
       const lacks = needed.some((name) => past.names.indexOf(name) >= typed.length);
-      if (lacks || typed.slice(past.names.length).some(Boolean)) {
+      if (lacks || typed.length > past.names.length) {
         // Which cell is missing, or is one too many, nobody can tell.
         faults.push(faultAt({ file: file.path, line, names, cells: typed }, "sai-so-cot", null));
         continue;

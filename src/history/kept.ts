@@ -19,22 +19,25 @@ export interface Kept extends Stretch {
   prefix: string;
 }
 
+/** Goes up by one whenever git is asked for more, or otherwise: what was kept before isn't that. */
+const form = 2;
+
 /** A file's bytes: what is known in a line of JSON, then what git said. */
 export function keptBytes({ commit, prefix, steps, said }: Kept): Buffer {
-  const head = JSON.stringify({ commit, prefix, steps, size: said.length });
+  const head = JSON.stringify({ form, commit, prefix, steps, size: said.length });
   return Buffer.concat([Buffer.from(`${head}\n`), said]);
 }
 
 /**
  * What a file keeps.
  * @param bytes of a file that nobody else writes
- * @returns null where it was cut, at whichever end: git tells it again
+ * @returns null where it was cut, at whichever end, or is of another form: git tells it again
  */
 export function keptIn(bytes: Uint8Array): Kept | null {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const end = all.indexOf(10);
   const head = all.toString("utf8", 0, Math.max(end, 0));
-  if (!head.startsWith('{"commit":') || !head.endsWith("}")) return null;
+  if (!head.startsWith(`{"form":${form},`) || !head.endsWith("}")) return null;
   const { size, ...kept } = JSON.parse(head) as Omit<Kept, "said"> & { size: number };
   const said = all.subarray(end + 1);
   return said.length === size ? { ...kept, said } : null;
