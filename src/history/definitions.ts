@@ -5,7 +5,7 @@ import type { Indicator } from "../data/indicator.ts";
 import { type Columns, pastTableReader, type Table } from "../data/table.ts";
 import { fileAt } from "./archive.ts";
 import { type History, rowAt } from "./history.ts";
-import { type Definition, namedBy, namesIn, type Reference } from "./id-versions.ts";
+import { type Definition, definitions, namedBy, namesIn, type Reference } from "./id-versions.ts";
 import { lapsesAt } from "./lapses.ts";
 import { whole } from "./rows-then.ts";
 
@@ -42,7 +42,7 @@ export function defined(
   };
   // What is taken may name more: as often as a row stands behind another.
   for (let left = lacking(); left.length > 0; ) {
-    for (const noun of ["indicators", "areas", "units"] as const) {
+    for (const noun of definitions) {
       const ids = new Set(left.flatMap(([of, id]) => (of === noun ? [id] : [])));
       Object.assign(found, { [noun]: [...found[noun], ...nearest(history, commit, noun, ids)] });
     }

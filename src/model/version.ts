@@ -18,7 +18,8 @@ export type Subject = { indicator: string; key: Period | string } | { period: Pe
 /**
  * A version of a page: it ends when a released figure that the page is of changes (DESIGN 4), when
  * a released period gets one more, and when one changes that only follows from such: a nil that a
- * total implied, what a count had before, the part of a plan that was done. A new period is never a version of anything.
+ * total implied, what a count had before, the part of a plan that was done. A new period is never
+ * a version of anything.
  */
 export interface Version {
   /** From 1. */

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readPastDataSet } from "../../src/data/data-set.ts";
 import { chartFinding } from "../../src/findings/chart.ts";
 import { monthHeadline } from "../../src/findings/month.ts";
-import { archiveOf, filesAt } from "../../src/history/archive.ts";
+import { archiveOf } from "../../src/history/archive.ts";
 import type { FileChange, Step } from "../../src/history/commit.ts";
-import { type History, historyOf, rowAt } from "../../src/history/history.ts";
+import { rowAt } from "../../src/history/history.ts";
 import { pastOf } from "../../src/history/past.ts";
 import { afterRelease } from "../../src/history/revision.ts";
 import { vintagesOf } from "../../src/history/vintage.ts";
@@ -14,8 +13,7 @@ import { buildModel } from "../../src/model/model.ts";
 import { chartReport } from "../../src/model/report/chart.ts";
 import { monthReport } from "../../src/model/report/month.ts";
 import { frozenReport, isPast, versionPages } from "../../src/model/report/version.ts";
-import { contextOf } from "../../src/rules/context.ts";
-import { tables } from "./recorded.ts";
+import { historyFrom, tables } from "./recorded.ts";
 
 /*
  * Whatever is committed, the past can be told: random pasts of a few figures, rightly and wrongly
@@ -221,18 +219,13 @@ function play(acts: readonly Act[]) {
   return { archive: archiveOf(steps, blobs), told };
 }
 
-function historyIn(archive: ReturnType<typeof archiveOf>): History {
-  const last = filesAt(archive, archive.commits.length - 1);
-  return historyOf(archive, contextOf(last, readPastDataSet(last)));
-}
-
 const acts = fc.array(anyAct, { minLength: 3, maxLength: 25 });
 
 test("what is told is what could be read, no more and no less", () => {
   fc.assert(
     fc.property(acts, (all) => {
       const { archive, told } = play(all);
-      const history = historyIn(archive);
+      const history = historyFrom(archive);
       const found = [...vintagesOf(history)].map(({ commit, given, ...name }) =>
         [commit, keyOf(name), given?.quantity.text ?? null].join(" "),
       );
@@ -251,7 +244,7 @@ test("every version can be drawn, of the figures that were understood then", () 
   fc.assert(
     fc.property(acts, (all) => {
       const { archive } = play(all);
-      const history = historyIn(archive);
+      const history = historyFrom(archive);
       const past = pastOf(history);
       for (const { subject, version } of versionPages(past, buildModel(history.now.data))) {
         if (!isPast(version)) continue;

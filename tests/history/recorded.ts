@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { archiveAt } from "../../src/archive.ts";
 import { readPastDataSet } from "../../src/data/data-set.ts";
-import { archiveOf, filesAt } from "../../src/history/archive.ts";
+import { type Archive, archiveOf, filesAt } from "../../src/history/archive.ts";
 import type { FileChange, Step } from "../../src/history/commit.ts";
 import { type History, historyOf } from "../../src/history/history.ts";
 import { vintagesOf } from "../../src/history/vintage.ts";
@@ -63,16 +63,18 @@ export function remembered(commits: readonly Written[]): History {
     const hash = createHash("sha1").update(`${i}`).digest("hex");
     return changes.length === 0 ? [] : [{ hash, date: date.slice(0, 10), changes }];
   });
-  const archive = archiveOf(steps, blobs);
+  return historyFrom(archiveOf(steps, blobs));
+}
+
+/** The history of an archive, told in the terms of its newest commit. */
+export function historyFrom(archive: Archive): History {
   const files = filesAt(archive, archive.commits.length - 1);
   return historyOf(archive, contextOf(files, readPastDataSet(files)));
 }
 
 /** The history of a data directory, up to a revision. */
 export async function historyIn(data: string, revision = "HEAD"): Promise<History> {
-  const archive = await archiveAt(data, revision);
-  const files = filesAt(archive, archive.commits.length - 1);
-  return historyOf(archive, contextOf(files, readPastDataSet(files)));
+  return historyFrom(await archiveAt(data, revision));
 }
 
 /** A figure's vintages in words: number, what stands there, kind, day, whether released, reason. */
