@@ -1,4 +1,5 @@
 import { figuresPath, singleFiles, targetsPath } from "../data/data-set.ts";
+import { once } from "../data/once.ts";
 import { type Columns, pastTableReader, type Table } from "../data/table.ts";
 import { targets } from "../data/target.ts";
 import { type Archive, fileAt } from "./archive.ts";
@@ -23,16 +24,8 @@ export interface Lapse extends Span {
   places: number;
 }
 
-const known = new WeakMap<History, readonly Lapse[]>();
-
 /** Every lapse of a history, in no order. */
-export function lapsesOf(history: History): readonly Lapse[] {
-  const found = known.get(history) ?? find(history);
-  known.set(history, found);
-  return found;
-}
-
-function find(history: History): Lapse[] {
+export const lapsesOf = once((history: History): readonly Lapse[] => {
   const all = [
     // What has places that can't be read is told as that, whatever else is wrong with it.
     ...ofNames(history),
@@ -42,7 +35,7 @@ function find(history: History): Lapse[] {
   ];
   const nameOf = ({ file, since, until }: Lapse) => [file, since, until].join("\n");
   return [...new Map(all.map((each) => [nameOf(each), each])).values()];
-}
+});
 
 /** What can't be understood as a commit left it. */
 export function lapsesAt(history: History, commit: number): Lapse[] {

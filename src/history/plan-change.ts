@@ -1,4 +1,5 @@
 import { targetsPath } from "../data/data-set.ts";
+import { once } from "../data/once.ts";
 import { pastTableReader } from "../data/table.ts";
 import { type Target, targets } from "../data/target.ts";
 import { isNamed, nameNow } from "../rules/revisions.ts";
@@ -17,16 +18,8 @@ export interface PlanChange {
   difference: Difference;
 }
 
-const known = new WeakMap<History, readonly PlanChange[]>();
-
 /** Every change of a plan that figures in public had been held against, the oldest first. */
-export function planChangesOf(history: History): readonly PlanChange[] {
-  const found = known.get(history) ?? read(history);
-  known.set(history, found);
-  return found;
-}
-
-function read(history: History): PlanChange[] {
+export const planChangesOf = once((history: History): readonly PlanChange[] => {
   const { archive, now } = history;
   const reader = pastTableReader(targets, ["value"]);
   const { first } = releasesOf(archive);
@@ -51,7 +44,7 @@ function read(history: History): PlanChange[] {
     });
   });
   return changes.sort((a, b) => a.commit - b.commit);
-}
+});
 
 /** A year's plans beside those before, by the ids of today. */
 function pairsOf(

@@ -1,3 +1,4 @@
+import { once } from "../data/once.ts";
 import { releases } from "../data/release.ts";
 import { pastTableReader } from "../data/table.ts";
 import { isPeriod, type Period } from "../text/period.ts";
@@ -16,16 +17,8 @@ export interface Releases {
   first: ReadonlyMap<Period, { commit: number; day: string }>;
 }
 
-const known = new WeakMap<Archive, Releases>();
-
 /** The releases of an archive; each version of the table is read once. */
-export function releasesOf(archive: Archive): Releases {
-  const found = known.get(archive) ?? read(archive);
-  known.set(archive, found);
-  return found;
-}
-
-function read(archive: Archive): Releases {
+export const releasesOf = once((archive: Archive): Releases => {
   const path = "releases.csv";
   const reader = pastTableReader(releases);
   const byBlob = new Map<string | null, ReadonlySet<Period>>([[null, new Set()]]);
@@ -51,4 +44,4 @@ function read(archive: Archive): Releases {
       (first.get(period)?.commit ?? Number.POSITIVE_INFINITY) <= commit,
     first,
   };
-}
+});

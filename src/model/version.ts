@@ -1,3 +1,4 @@
+import { once } from "../data/once.ts";
 import { type History, rowAt } from "../history/history.ts";
 import { lapsesAt } from "../history/lapses.ts";
 import type { Name } from "../history/pair.ts";
@@ -118,13 +119,7 @@ type Ending = Pick<Version, "ended" | "added" | "planned" | "byOthers">;
 
 const unended: Ending = { ended: [], added: [], planned: [], byOthers: false };
 
-const indices = new WeakMap<Past, Index>();
-
-function index(past: Past): Index {
-  const found = indices.get(past) ?? indexOf(past);
-  indices.set(past, found);
-  return found;
-}
+const index = once(indexOf);
 
 function indexOf(past: Past): Index {
   const { history, revisions, additions } = past;

@@ -4,6 +4,7 @@ import { type DataSet, type DataSetRead, singleFiles } from "../data/data-set.ts
 import type { Place } from "../data/fault.ts";
 import type { Indicator } from "../data/indicator.ts";
 import { figures } from "../data/observation.ts";
+import { once } from "../data/once.ts";
 import type { Source } from "../data/source.ts";
 import type { SourceFile } from "../data/source-file.ts";
 import { targets } from "../data/target.ts";
@@ -69,14 +70,7 @@ export function contextOf(
 
 /** What several rules need of a context and none of them should reckon twice. */
 export function perContext<T>(reckon: (context: Context) => T): (context: Context) => T {
-  const known = new WeakMap<Context, { result: T }>();
-  return (context) => {
-    const before = known.get(context);
-    if (before) return before.result;
-    const result = reckon(context);
-    known.set(context, { result });
-    return result;
-  };
+  return once(reckon);
 }
 
 function byId<T extends { id: string }>(rows: readonly T[]): Map<string, T> {
